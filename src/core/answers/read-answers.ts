@@ -1,0 +1,150 @@
+/** What does a document from outside say, in known shapes, and what was wrong with it? */
+
+import { shown } from '../kinds/reading.ts'
+import { readAnswer } from '../kinds/rules.ts'
+import type { Answer, Answers, Assessment, Context, Evidence, Figure, Track } from '../vocabulary/answer.ts'
+import type { Model } from '../vocabulary/model.ts'
+import type { Outcome, Problem } from '../vocabulary/problem.ts'
+import type { Question } from '../vocabulary/question.ts'
+
+export const answersFormat = 'cs-maturity/answers'
+export const answersVersion = 1
+
+/**
+ * Reads one answers document (docs/contracts/answers.md). Everything that can be kept is kept; what cannot is named.
+ * Unreadable only if it is no object, or says that it is something else.
+ */
+export function readAnswers(model: Model, found: unknown): Outcome<Assessment> {
+  if (!isRecord(found)) return { ok: false, reason: 'not-an-object' }
+  if (own(found, 'format') !== undefined && own(found, 'format') !== answersFormat) {
+    return { ok: false, reason: 'other-format' }
+  }
+  const problems: Problem[] = []
+  const value: Assessment = {
+    edition: readEdition(model, found, problems),
+    track: readTrack(found, problems),
+    businessModel: readBusinessModel(model, found, problems),
+    context: readContext(model, part(found, 'context', problems), problems),
+    answers: readEach(model, part(found, 'answers', problems), problems),
+    evidence: readEvidence(model, part(found, 'evidence', problems), problems),
+    figures: readFigures(model, part(found, 'numbers', problems), problems),
+  }
+  return { ok: true, value, problems }
+}
+
+function readEdition(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
+  const version = own(found, 'version')
+  if (version !== undefined && version !== answersVersion) {
+    problems.push({ kind: 'newer-version', at: 'version', found: shown(version) })
+  }
+  const edition = own(found, 'edition')
+  if (edition !== undefined && edition !== model.edition) {
+    problems.push({ kind: 'other-edition', at: 'edition', found: shown(edition) })
+  }
+  // One edition lives in the code; older answers are upgraded at this door through `moved`.
+  return model.edition
+}
+
+function readTrack(found: Record<string, unknown>, problems: Problem[]): Track {
+  const track = own(found, 'track')
+  if (track === 'quick' || track === 'full') return track
+  if (track !== undefined) problems.push({ kind: 'unknown-track', at: 'track', found: shown(track) })
+  return 'full'
+}
+
+function readBusinessModel(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
+  const given = own(found, 'businessModel')
+  if (typeof given === 'string' && model.businessModels.some(({ id }) => id === given)) return given
+  if (given === undefined) problems.push({ kind: 'missing-business-model', at: 'businessModel' })
+  else problems.push({ kind: 'unknown-business-model', at: 'businessModel', found: shown(given) })
+  const first = model.businessModels[0]
+  if (first === undefined) throw new Error('a model without business models')
+  return first.id
+}
+
+function readContext(model: Model, found: Record<string, unknown>, problems: Problem[]): Context {
+  const context: Record<string, string | readonly string[]> = {}
+  for (const [id, given] of Object.entries(found)) {
+    const at = `context.${id}`
+    const field = model.context.find((known) => known.id === id)
+    if (field === undefined) {
+      problems.push({ kind: 'unknown-field', at })
+    } else if (field.kind === 'single') {
+      if (typeof given === 'string' && field.options.includes(given)) context[id] = given
+      else problems.push({ kind: 'malformed-context', at, found: shown(given) })
+    } else if (Array.isArray(given)) {
+      context[id] = field.options.filter((option) => given.includes(option))
+      for (const option of given) {
+        if (!field.options.includes(option)) problems.push({ kind: 'malformed-context', at, found: shown(option) })
+      }
+    } else {
+      problems.push({ kind: 'malformed-context', at, found: shown(given) })
+    }
+  }
+  return context
+}
+
+function readEach(model: Model, found: Record<string, unknown>, problems: Problem[]): Answers {
+  const answers: Record<string, Answer> = {}
+  for (const [given, raw] of Object.entries(found)) {
+    const id = Object.hasOwn(model.moved, given) ? (model.moved[given] ?? given) : given
+    const question = model.questions.find((known) => known.id === id)
+    if (id !== given) problems.push({ kind: 'moved', at: `answers.${given}`, found: id })
+    if (question === undefined) {
+      problems.push({ kind: 'unknown-question', at: `answers.${given}` })
+    } else if (id === given || !Object.hasOwn(found, id)) {
+      // Where old and new id both stand in a file, the new one was written later.
+      const { answer, problems: wrong } = readOne(question, raw, `answers.${given}`)
+      problems.push(...wrong)
+      if (answer !== undefined) answers[id] = answer
+    }
+  }
+  return answers
+}
+
+function readOne(question: Question, raw: unknown, at: string) {
+  if (raw === 'unknown') return { answer: 'unknown' as const, problems: [] }
+  if (raw === 'not-applicable' && question.mayNotApply === true) {
+    return { answer: 'not-applicable' as const, problems: [] }
+  }
+  return readAnswer(question, raw, at)
+}
+
+function readEvidence(model: Model, found: Record<string, unknown>, problems: Problem[]): Record<string, Evidence> {
+  const evidence: Record<string, Evidence> = {}
+  for (const [id, given] of Object.entries(found)) {
+    const at = `evidence.${id}`
+    if (!model.dimensions.some((known) => known.id === id)) problems.push({ kind: 'unknown-dimension', at })
+    else if (given === 'records' || given === 'colleagues' || given === 'own-view') evidence[id] = given
+    else problems.push({ kind: 'malformed-evidence', at, found: shown(given) })
+  }
+  return evidence
+}
+
+function readFigures(model: Model, found: Record<string, unknown>, problems: Problem[]): Record<string, Figure> {
+  const figures: Record<string, Figure> = {}
+  for (const [id, given] of Object.entries(found)) {
+    const value = isRecord(given) ? own(given, 'value') : undefined
+    if (!model.figures.includes(id)) problems.push({ kind: 'unknown-field', at: `numbers.${id}` })
+    else if (value === 'unknown' || (typeof value === 'number' && Number.isFinite(value))) figures[id] = { value }
+    else problems.push({ kind: 'malformed-figure', at: `numbers.${id}`, found: shown(given) })
+  }
+  return figures
+}
+
+/** A part of the document that has to be an object; nothing at all is an empty one. */
+function part(found: Record<string, unknown>, key: string, problems: Problem[]): Record<string, unknown> {
+  const given = own(found, key)
+  if (given === undefined) return {}
+  if (isRecord(given)) return given
+  problems.push({ kind: 'malformed-part', at: key, found: shown(given) })
+  return {}
+}
+
+function own(found: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(found, key) ? found[key] : undefined
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null && !Array.isArray(found)
+}

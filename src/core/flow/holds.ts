@@ -1,0 +1,54 @@
+/** Does this condition hold for this company? */
+import { isAtLeast, isAtMost, isBelow } from '../text/compare.ts'
+import type { Condition } from '../vocabulary/condition.ts'
+import type { Facts } from './facts.ts'
+
+/** Conditions on values, shares and axes hold only where these exist. */
+export function holds(condition: Condition, facts: Facts): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((part) => holds(part, facts))
+    case 'any':
+      return condition.of.some((part) => holds(part, facts))
+    case 'business-model':
+      return condition.is.includes(facts.businessModel)
+    case 'context': {
+      const given = facts.context[condition.field]
+      return typeof given === 'string' && condition.is.includes(given)
+    }
+    case 'context-allows': {
+      const given = facts.context[condition.field]
+      return typeof given !== 'object' || given.length === 0 || given.includes(condition.includes)
+    }
+    case 'item-at-least':
+      return exists(facts.value(condition.item), (value) => isAtLeast(value, condition.step))
+    case 'item-at-most':
+      return exists(facts.value(condition.item), (value) => isAtMost(value, condition.step))
+    case 'share-at-least':
+      return exists(facts.share(condition.side), (share) => isAtLeast(share, condition.share))
+    case 'share-below':
+      return exists(facts.share(condition.side), (share) => isBelow(share, condition.share))
+    case 'axis-at-least':
+      return exists(facts.axis(condition.axis), (score) => isAtLeast(score, condition.score))
+    case 'axis-below':
+      return exists(facts.axis(condition.axis), (score) => isBelow(score, condition.score))
+    case 'option-missing':
+      return exists(facts.list(condition.question), (list) => !list.includes(condition.option))
+    case 'options-at-most':
+      return exists(facts.list(condition.question), (list) => list.length <= condition.count)
+    case 'rows-not-watched': {
+      const asked = condition.rows.map((row) => facts.row(condition.question, row)).filter((state) => state !== null)
+      return asked.length > 0 && asked.every((state) => state === 'not-watched')
+    }
+    case 'figure-unknown-or-at-least': {
+      const figure = facts.figures[condition.figure]
+      return figure !== undefined && (figure.value === 'unknown' || isAtLeast(figure.value, condition.value))
+    }
+    default:
+      return condition satisfies never
+  }
+}
+
+function exists<T>(value: T | null, test: (value: T) => boolean): boolean {
+  return value !== null && test(value)
+}

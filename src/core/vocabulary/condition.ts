@@ -1,0 +1,33 @@
+/** What can be asked of a company's answers, as data? */
+
+/**
+ * A statement that holds or does not hold for one company. Small objects, never functions or strings to parse.
+ * Conditions on items hold only for items with a value; conditions on shares and axes only if these exist.
+ */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'business-model'; readonly is: readonly string[] }
+  | { readonly kind: 'context'; readonly field: string; readonly is: readonly string[] }
+  /** A list in the context names `includes`, or names nothing at all. */
+  | { readonly kind: 'context-allows'; readonly field: string; readonly includes: string }
+  | { readonly kind: 'item-at-least'; readonly item: string; readonly step: number }
+  | { readonly kind: 'item-at-most'; readonly item: string; readonly step: number }
+  | { readonly kind: 'share-at-least'; readonly side: Side; readonly share: number }
+  | { readonly kind: 'share-below'; readonly side: Side; readonly share: number }
+  | { readonly kind: 'axis-at-least'; readonly axis: Axis; readonly score: number }
+  | { readonly kind: 'axis-below'; readonly axis: Axis; readonly score: number }
+  /** The list was given and does not contain the option. */
+  | { readonly kind: 'option-missing'; readonly question: string; readonly option: string }
+  /** The list was given and is at most this long. */
+  | { readonly kind: 'options-at-most'; readonly question: string; readonly count: number }
+  /** At least one of the rows is asked, and every asked one stands at `not-watched`. */
+  | { readonly kind: 'rows-not-watched'; readonly question: string; readonly rows: readonly string[] }
+  /** A figure was given as `unknown`, or is at least this large. */
+  | { readonly kind: 'figure-unknown-or-at-least'; readonly figure: string; readonly value: number }
+
+/** The two sides of the figures watched: for responding, and for leading ahead. */
+export type Side = 'support' | 'success'
+
+/** The two axes: defence (responding) and offence (leading ahead). */
+export type Axis = 'defence' | 'offence'

@@ -1,0 +1,140 @@
+/** What do we believe, all of it held together? */
+import type { Condition } from './condition.ts'
+import type { DerivedItem, Question } from './question.ts'
+import type { Effort, Recommendation } from './recommendation.ts'
+
+export interface Model {
+  readonly edition: string
+  readonly businessModels: readonly BusinessModel[]
+  readonly context: readonly ContextField[]
+  readonly dimensions: readonly Dimension[]
+  readonly levels: readonly LevelStart[]
+  readonly gates: readonly Gate[]
+  readonly questions: readonly Question[]
+  readonly derived: readonly DerivedItem[]
+  readonly tracks: Tracks
+  readonly readiness: Readiness
+  readonly balance: BalanceModel
+  readonly recommendations: readonly Recommendation[]
+  readonly findings: readonly Finding[]
+  /** Figures a company can give; they never enter a score. */
+  readonly figures: readonly string[]
+  readonly rules: Rules
+  readonly moved: Readonly<Record<string, string>>
+  readonly concepts: ConceptPlaces
+}
+
+export interface BusinessModel {
+  readonly id: string
+  readonly sources: readonly string[]
+}
+
+/** An unscored fact about the company. `asked`: before the questions, after them (full track), or elsewhere. */
+export interface ContextField {
+  readonly id: string
+  readonly kind: 'single' | 'list'
+  readonly options: readonly string[]
+  readonly asked: 'before' | 'after' | 'elsewhere'
+  readonly sources: readonly string[]
+}
+
+export interface Dimension {
+  readonly id: string
+  readonly sources: readonly string[]
+}
+
+export interface LevelStart {
+  readonly level: number
+  /** The score, 0–100, at which the level begins. */
+  readonly from: number
+  readonly sources: readonly string[]
+}
+
+/** What must hold, beside the points, before a level is reached. */
+export interface Gate {
+  readonly level: number
+  readonly conditions: readonly GateCondition[]
+}
+
+export type GateCondition =
+  | { readonly kind: 'item'; readonly item: string; readonly atLeast: number }
+  | { readonly kind: 'item-above'; readonly item: string; readonly above: number }
+  | { readonly kind: 'dimension'; readonly dimension: string; readonly atLeast: number }
+  | { readonly kind: 'every-dimension'; readonly atLeast: number }
+  | { readonly kind: 'any'; readonly of: readonly GateCondition[] }
+
+export interface Tracks {
+  /** Questions of the quick track, in the order asked. */
+  readonly quick: readonly string[]
+  /** Dimensions of the full track, in the order asked; inside one, the order of the questions. */
+  readonly full: readonly string[]
+}
+
+/** The short track of a company that is still considering. */
+export interface Readiness {
+  /** Where this holds, there is no score and no level. */
+  readonly when: Condition
+  readonly questions: readonly string[]
+  /** An item from this step on counts as ready. */
+  readonly readyFrom: number
+  readonly recommendations: readonly string[]
+}
+
+export interface BalanceModel {
+  readonly defence: string
+  readonly offence: readonly { readonly item: string; readonly weight: number }[]
+  /** Weight of the success share beside the items. */
+  readonly successShareWeight: number
+  readonly successShareOf: string
+  readonly cut: number
+  readonly border: number
+}
+
+/** Severity W: a contradiction, counts in the order of recommendations. I: worth asking, does not. */
+export interface Finding {
+  readonly id: string
+  readonly severity: 'W' | 'I'
+  readonly when: Condition
+  readonly pointsTo: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** The numbers of the reckoning that are not a question's own. */
+export interface Rules {
+  readonly neededCoverage: number
+  readonly neededDimensions: number
+  readonly mostLevelsLostToGates: number
+  readonly mostLevelsAboveLowestDimension: number
+  readonly quickTrackLevel: number
+  readonly effort: Readonly<Record<Effort, number>>
+  readonly leastLift: number
+  readonly gateFactor: number
+  readonly findingFactor: number
+  readonly inPlaceFrom: number
+  readonly nowCount: number
+  readonly nextCount: number
+  /** Dimensions of which one is to be among the first three. */
+  readonly reachesCustomer: readonly string[]
+  /** While this finding holds, the first three may share a dimension. */
+  readonly homesMayRepeatWith: string
+  readonly borderlineWithin: { readonly full: number; readonly quick: number }
+  readonly evidence: Readonly<Record<'records' | 'colleagues' | 'own-view', number>>
+  readonly noEvidence: number
+  readonly confidence: {
+    readonly high: { readonly completeness: number; readonly evidence: number; readonly raters: number }
+    readonly medium: { readonly completeness: number; readonly evidence: number; readonly raters: number }
+  }
+  readonly goalWithoutLevel: number
+  /** The step aimed at, by level. */
+  readonly goals: Readonly<Record<number, number>>
+}
+
+/** Where each concept of the source articles appears: concept → places. */
+export interface ConceptPlaces {
+  /** Every concept there is. */
+  readonly all: readonly string[]
+  /** Concepts carried by a block of a page or a term rather than by a record of the model. */
+  readonly onPages: Readonly<Record<string, string>>
+  /** Concepts whose place comes later. This list may only shrink. */
+  readonly later: readonly string[]
+}

@@ -1,0 +1,90 @@
+/** Which numbers of the reckoning are matters of judgement, and what are they? */
+import type { BalanceModel, Readiness, Rules, Tracks } from '../core/vocabulary/model.ts'
+
+export const rules = {
+  neededCoverage: 0.5,
+  neededDimensions: 5,
+  mostLevelsLostToGates: 2,
+  mostLevelsAboveLowestDimension: 2,
+  quickTrackLevel: 4,
+  effort: { S: 1, M: 1.5, L: 2.5 },
+  leastLift: 0.25,
+  gateFactor: 1.5,
+  findingFactor: 1.25,
+  inPlaceFrom: 3,
+  nowCount: 3,
+  nextCount: 4,
+  reachesCustomer: ['support', 'success'],
+  homesMayRepeatWith: 'offence-ahead-of-defence',
+  borderlineWithin: { full: 4, quick: 8 },
+  evidence: { records: 1, colleagues: 0.75, 'own-view': 0.5 },
+  noEvidence: 0.5,
+  confidence: {
+    high: { completeness: 0.9, evidence: 0.75, raters: 3 },
+    medium: { completeness: 0.7, evidence: 0.6, raters: 2 },
+  },
+  goalWithoutLevel: 3,
+  goals: { 1: 3, 2: 3, 3: 4, 4: 5, 5: 5 },
+} as const satisfies Rules
+
+export const tracks = {
+  // From daily work to the abstract, figures last: a beginner's first question is one they can answer.
+  quick: [
+    'issue-prevention',
+    'onboarding',
+    'proactive-outreach',
+    'outcome-definition',
+    'shared-answer',
+    'connected-data',
+    'loyal-and-lost',
+    'shared-goal',
+    'ownership',
+    'metrics-in-use',
+  ],
+  full: ['support', 'success', 'strategy', 'customer-understanding', 'data', 'alignment', 'metrics'],
+} as const satisfies Tracks
+
+export const readiness = {
+  when: { kind: 'context', field: 'stage', is: ['considering'] },
+  questions: [
+    'outcome-definition',
+    'experience-design',
+    'investment-case',
+    'metric-definitions',
+    'pricing-review',
+    'onboarding',
+    'customer-records',
+    'connected-data',
+    'shared-goal',
+    'handover',
+    'ownership',
+    'executive-involvement',
+  ],
+  readyFrom: 3,
+  recommendations: [
+    'define-success',
+    'paired-kpis',
+    'economic-case',
+    'customer-id-map',
+    'shared-goal-map',
+    'standard-onboarding',
+    'standing-questions',
+  ],
+} as const satisfies Readiness
+
+export const balance = {
+  defence: 'support',
+  offence: [
+    { item: 'onboarding', weight: 2 },
+    { item: 'adoption', weight: 1 },
+    { item: 'proactive-outreach', weight: 2 },
+    { item: 'renewal', weight: 1 },
+    { item: 'expansion', weight: 1 },
+    { item: 'touch-model', weight: 1 },
+    { item: 'health-monitoring', weight: 1 },
+  ],
+  successShareWeight: 1,
+  successShareOf: 'metrics-in-use',
+  cut: 40,
+  border: 5,
+} as const satisfies BalanceModel
