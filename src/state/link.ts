@@ -1,0 +1,34 @@
+/** What does the address say, and how does the page move through the browser's history? */
+import type { Track } from '../core/vocabulary/answer.ts'
+import type { Place } from './journey.ts'
+
+/** The page of the questionnaire that the address names; `null` where it names none. May be anything: check it. */
+export function placeInAddress(): Place | null {
+  return new URLSearchParams(location.search).get('at')
+}
+
+/** The track that a link asked for; `null` for none or an unknown one. */
+export function trackInAddress(): Track | null {
+  const track = new URLSearchParams(location.search).get('track')
+  return track === 'quick' || track === 'full' ? track : null
+}
+
+/** The page to go back to after changing one answer; `null` for going on as usual. */
+export function returnInAddress(): 'review' | null {
+  return new URLSearchParams(location.search).get('then') === 'review' ? 'review' : null
+}
+
+/** Goes to a page, as one entry of the browser's own history. */
+export function goTo(place: Place, options: { readonly replace?: boolean; readonly then?: 'review' } = {}): void {
+  const query = new URLSearchParams({ at: place })
+  if (options.then !== undefined) query.set('then', options.then)
+  const address = `${location.pathname}?${query}`
+  if (options.replace === true) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
+}
+
+/** Calls back when the person uses the browser's Back or Forward; returns how to stop. */
+export function onMove(listener: () => void): () => void {
+  addEventListener('popstate', listener)
+  return () => removeEventListener('popstate', listener)
+}

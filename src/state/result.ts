@@ -1,0 +1,11 @@
+/** What follows from the answers on this device, at every moment? Derived, never set. */
+import { computed } from 'nanostores'
+import { reckon, reckonWith } from '../core/roadmap/reckon.ts'
+import { $assessment, $chosen, model } from './assessments.ts'
+
+export const $result = computed($assessment, (assessment) => (assessment === null ? null : reckon(model, assessment)))
+
+/** The reckoning with the ticked recommendations done; `null` where none is ticked or nothing was begun. */
+export const $whatIf = computed([$assessment, $chosen], (assessment, chosen) =>
+  assessment === null || chosen.length === 0 ? null : reckonWith(model, assessment, chosen),
+)

@@ -1,0 +1,203 @@
+/** How do we advise a company to define, pair and reckon, in English? */
+import type { aimsRecommendations } from '../../../model/recommendations/aims.ts'
+import type { RecommendationWordsOf } from '../../../model/words-for.ts'
+
+export const aimsWords = {
+  'define-success': {
+    title: 'Define success on one page',
+    reason:
+      'The clearer the outcome, the more easily support, promises and product pull the same way. Many other recommendations build on it.',
+    stages: {
+      establish: {
+        aim: 'Everyone describes the outcome your main segment wants in the same words',
+        firstStep: {
+          'b2b-subscription':
+            'Think of one customer company you look after and write one line: what would have to happen for them to say they chose well? (e.g. “month-end takes half a day”)',
+          'b2c-membership':
+            'Think of one member you often talk to and write one line: what would have to happen for them to say they chose well? (e.g. “I speak English with confidence”)',
+          'usage-based':
+            'Think of one customer you look after and write one line: what would have to happen for them to say they chose well? (e.g. “we no longer worry about it stopping”)',
+          'repeat-purchase':
+            'Think of one recent customer and write one line: what would have to happen for them to say they chose well? (e.g. “it saves me trouble, and I would tell a friend”)',
+        },
+        days30: 'For one main segment, write one outcome in numbers and one in feelings; ask five of them and revise',
+        days60: 'Extend to the other segments and add a question about the outcome wanted at sign-up or purchase',
+        days90: 'Agree how and how often to check achievement, and produce the first rate',
+      },
+      widen: {
+        aim: 'Extend to the remaining segments and agree how and how often achievement is checked',
+        firstStep: 'Check in the records you have whether three recent cases reached the written outcome',
+        days30: 'Write the remaining segments’ outcomes in numbers and feelings',
+        days60: 'Decide whom to check with, how and how often',
+        days90: 'Produce the first achievement rate for each segment',
+      },
+      refine: {
+        aim: 'Show executives the achievement rate every month and improve one product or support point where it fell',
+        firstStep: 'Pick a segment with a low rate and write one line on where people probably get stuck',
+        days30: 'Put the rate on one page and show it to executives monthly',
+        days60: 'Ask three from a segment that fell; choose one point to improve',
+        days90: 'Improve it, in product or support, and compare the rates',
+      },
+    },
+    proof:
+      'Achievement rate (outcomes reached ÷ outcomes due), and how often separately written answers to “what is success here?” agree (80% is a guide)',
+    because:
+      'Once the outcome is set, you can work back to the experience that needs improving. Writing it down keeps nobody by itself; it starts to help once you check whether it was reached.',
+    smallTeam: 'Half a page for one main segment is enough. Start by showing it to three people you talk to anyway.',
+    caution:
+      'The outcome is not a guarantee, so take care that it is not read as a promise. Leaving because the goal was reached is a good result, not a loss.',
+  },
+  'role-sheet': {
+    title: 'A role sheet for support and customer success',
+    reason:
+      'Answering problems (support) and acting ahead towards outcomes (customer success) belong together. Looking at them separately shows gaps and overlaps.',
+    stages: {
+      establish: {
+        aim: 'One page shows the purpose, roles and figures of both kinds of work',
+        firstStep:
+          'List ten things you did last week and mark each “answering a problem” or “helping towards an outcome”',
+        days30: 'Sort the work into “solving problems” and “leading to success”, and mark what nobody owns',
+        days60: 'Put the purpose, roles, figures and handover of each on one page',
+        days90: 'Bring both sides to a monthly review and fix gaps and overlaps',
+      },
+      widen: {
+        aim: 'Agree three signs that support passes on, and check monthly whether they were used',
+        firstStep: 'Go through ten recent enquiries and mark those that whoever acts ahead would have wanted to know',
+        days30: 'Agree three signs to pass on, and how',
+        days60: 'Show the plans for acting ahead to support as well',
+        days90: 'Review monthly how many were passed on and acted on',
+      },
+      refine: {
+        aim: 'Choose one figure for the whole experience and agree when to help the busier side',
+        firstStep: 'Name a day last month when only one side was busy, and one task the other could have taken',
+        days30: 'Choose one figure for the experience as a whole',
+        days60: 'Agree when to help and with what, and try it',
+        days90: 'Look at the figure and both workloads; adjust',
+      },
+    },
+    proof: 'Tasks without an owner (aim for none), and whether both responding and retention figures are watched',
+    because:
+      'Neither is newer or better; lean to one side and either problems linger or signs are noticed late. A sheet goes out of date, so the monthly review is part of it.',
+    smallTeam:
+      'One person may hold both roles. Separate the time in the calendar and keep an hour a week for acting ahead.',
+    caution: 'Do not rush to cut the people or hours that answer customers to make room for acting ahead.',
+  },
+  'paired-kpis': {
+    title: 'Read responding and retention figures together',
+    reason:
+      'Responding figures alone hide why people leave; retention figures alone hide who is kept waiting. Side by side they give you something to decide on.',
+    stages: {
+      establish: {
+        aim: 'Responding and retention figures are read monthly in one table',
+        firstStep: 'List the figures you watch now and note beside each what you decided because of it',
+        days30:
+          'Choose two on each side (e.g. time to first reply and satisfaction after contact; retention and overall satisfaction)',
+        days60: 'Write each formula in one line, set a target and an owner, and read them together monthly',
+        days90: 'Log what was decided and drop figures nobody uses',
+      },
+      widen: {
+        aim: 'Give two on each side a target and an owner, and read them monthly in one table',
+        firstStep: 'Pick one figure without a target and write one line: at what value would we act?',
+        days30: 'Set targets and owners for two on each side',
+        days60: 'Put them in one table for the monthly review',
+        days90: 'Act once on a figure that misses its target',
+      },
+      refine: {
+        aim: 'Record what changed because of a figure, and drop figures nobody uses',
+        firstStep: 'List up to three things you changed in the last three months because of a figure',
+        days30: 'Give every figure you keep a target and an owner',
+        days60: 'Note in the table what each figure led you to change',
+        days90: 'Drop unused figures and review the targets',
+      },
+    },
+    proof: 'Figures with a target and an owner (as a guide, two or more on each side)',
+    because:
+      'Volume and speed show whether you responded; retention and satisfaction show whether people want to stay. Neither tells you the other, and no figure gives the reason, so treat them as material for discussion.',
+    smallTeam:
+      'Start with one on each side. One person may own both; half an hour a month and one sheet of paper will do.',
+  },
+  'kpi-definitions': {
+    title: 'Agree how churn and retention are calculated',
+    reason:
+      'Figures of the same name cannot be compared if base or period differ. The more they agree, the sooner you can talk about why they moved.',
+    stages: {
+      establish: {
+        aim: 'Whoever calculates it gets the same figure',
+        firstStep: {
+          'b2b-subscription':
+            'Find the churn rate in two meeting papers and see if they agree (if there is none, count last month’s cancelled contracts)',
+          'b2c-membership':
+            'Find the cancellation rate in two meeting papers and see if they agree (if there is none, count last month’s cancellations, keeping apart members who left with their goal reached)',
+          'usage-based':
+            'Find the dormancy rate in two meeting papers and see if they agree (if there is none, count customers with no use last month)',
+          'repeat-purchase':
+            'Find the lapse rate in two meeting papers and see if they agree (if there is none, count customers who are past their usual interval without a purchase)',
+        },
+        days30: {
+          'b2b-subscription': 'Put base, period, scope and exclusions (such as trials) on one page',
+          'b2c-membership':
+            'Put base, period, scope and what is counted apart (such as goals reached or failed payments) on one page',
+          'usage-based': 'Put base, period, scope and what is counted apart (such as seasonal pauses) on one page',
+          'repeat-purchase':
+            'Put base, period, scope and what is counted apart (such as gift-only purchases) on one page',
+        },
+        days60: 'Recalculate the past twelve months on that basis',
+        days90: 'Split by segment and by the month of first use or purchase',
+      },
+      widen: {
+        aim: 'Move every department’s papers to the same source data',
+        firstStep: 'Pick one paper, recalculate its churn or retention by the definition, and note the difference',
+        days30: 'List the papers that carry the figures, and their sources',
+        days60: 'Choose one source and move the papers to it',
+        days90: 'Check that no figures from other sources remain',
+      },
+      refine: {
+        aim: 'Produce figures by segment and starting month automatically; log when and why definitions change',
+        firstStep: 'Pick one table you make by hand each month and note the steps and the time it takes',
+        days30: 'Choose the tables to automate, and their splits',
+        days60: 'Automate one table and compare it with the manual one',
+        days90: 'Add a log of when and why definitions changed',
+      },
+    },
+    proof: 'Figures of the same name and month that differ between papers (aim for none)',
+    because:
+      'When departments count differently, meetings stall on whose figure is right. Agreeing does not lower churn by itself, but it lets you compare what you try.',
+    smallTeam:
+      'Three lines of formula and one spreadsheet will do. Name one person to calculate and one to check, on the same day each month.',
+  },
+  'economic-case': {
+    title: 'Weigh investing in new and existing customers',
+    reason: 'How far to go is easier to discuss in money. The answer may also be that acquisition comes first.',
+    stages: {
+      establish: {
+        aim: 'Investment in new and existing customers can be compared in money',
+        firstStep:
+          'Write down last year’s cost of acquisition, revenue lost with customers who left, and revenue added by existing ones, as roughly as you know them',
+        days30: 'Estimate the three amounts and check them against the accounts',
+        days60: 'Choose a small group and plan how to test the expected effect',
+        days90: 'Update the estimate with the measured effect; decide on people and spending',
+      },
+      widen: {
+        aim: 'Put the three amounts in the budget form and use them every time',
+        firstStep: 'Take one amount you compared before; note what it rested on and what has probably changed',
+        days30: 'Agree how and by whom the three amounts are produced',
+        days60: 'Add three lines to the budget form',
+        days90: 'Decide headcount or spending with all three in view',
+      },
+      refine: {
+        aim: 'Set the cost of activities beside the gross profit gained every half-year and shift one allocation',
+        firstStep: 'Pick the activity that took most time last month and estimate its hours and cost',
+        days30: 'Collect hours and cost for each main activity',
+        days60: 'Set a cautious estimate of profit gained beside them',
+        days90: 'Shift one allocation and fix the next review date',
+      },
+    },
+    proof: 'Decisions taken on the estimate, and the gap between the assumed and the actual change in churn',
+    because:
+      'Acting ahead costs money. Whether fewer losses and enquiries and more added purchases pay for it differs by company, so compare in money. An estimate promises nothing.',
+    smallTeam:
+      'A rough estimate for ten main customers and the hours spent on them is enough. With no accountant, write it down with the owner in an hour.',
+    caution:
+      'First check who inside the company may see margins and acquisition costs. Run the estimate with a low expectation too.',
+  },
+} satisfies RecommendationWordsOf<typeof aimsRecommendations>

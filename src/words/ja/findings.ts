@@ -1,0 +1,59 @@
+/** What do we ask where two answers do not seem to go together, in Japanese? */
+import type { FindingsWords } from '../../model/words-for.ts'
+
+export const findingsWords = {
+  'success-team-on-support-metrics': {
+    question: 'お客様を受け持つ体制はできています。見ている数字が、問い合わせ対応のものに寄っていないでしょうか。',
+  },
+  'targets-without-one-definition': {
+    question: '継続率などの目標は決まっています。その計算方法は、どの部門や資料でも同じでしょうか。',
+  },
+  'outreach-without-monitoring': {
+    question: '兆しに応じて動いているとのことです。その兆しは、どの数字や記録から見つけているでしょうか。',
+  },
+  'analysis-on-scattered-data': {
+    question:
+      '続くお客様と離れるお客様の分析が進んでいます。もとになるデータは、部門をまたいでそろっているでしょうか。',
+  },
+  'connected-data-without-shared-goal': {
+    question: 'データはつながっています。それを何のために使うか、部門の間で目標がそろっているでしょうか。',
+  },
+  'outcome-defined-expectations-unrecorded': {
+    question: 'お客様の成功は決まっています。一件ごとの「得たい成果」を、記録に残しているでしょうか。',
+  },
+  'shared-goal-not-in-handover': {
+    question: '共通の目標はあります。日々の引き継ぎや連絡にも、その目標が表れているでしょうか。',
+  },
+  'selling-before-success': {
+    question: '提案してよい条件は決まっています。その条件となる「成果」を、どのように確かめているでしょうか。',
+  },
+  'voices-collected-not-used': {
+    question: '声はよく集まっています。集めた声から変わった商品やサービスを、1つ挙げられるでしょうか。',
+  },
+  'shared-answer-on-thin-records': {
+    question: '社内の答えはそろっています。その答えを支える記録は、十分に集まっているでしょうか。',
+  },
+  'offence-ahead-of-defence': {
+    question: '先回りの支援は進んでいます。連絡をくださったお客様に応える手は、足りているでしょうか。',
+  },
+  'monitored-not-acted-on': {
+    question: 'お客様の状態はよく見えています。気づいた後の動き方は、決まっているでしょうか。',
+  },
+  'nrr-used-not-watched': {
+    question: '売上継続率を使っているとのことですが、数字の一覧では「見ていない」です。どちらが実際に近いでしょうか。',
+  },
+  'reachability-measured-not-watched': {
+    question:
+      'つながりやすさを測っているとのことですが、数字の一覧では「見ていない」です。どちらが実際に近いでしょうか。',
+  },
+  'support-csat-measured-not-watched': {
+    question:
+      '対応後の満足度を測っているとのことですが、数字の一覧では「見ていない」です。どちらが実際に近いでしょうか。',
+  },
+  'onboarding-measured-not-watched': {
+    question: '使い始めの進み具合を確かめているとのことです。その結果は、数字としても残っているでしょうか。',
+  },
+  'executive-figures-without-retention': {
+    question: '経営の定例で数字が報告されているとのことです。継続率や離脱率は、その中に入っているでしょうか。',
+  },
+} satisfies FindingsWords

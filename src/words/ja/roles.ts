@@ -1,0 +1,14 @@
+/** What do we call those who know an answer or own a step, in Japanese? */
+import type { RolesWords } from '../../model/words-for.ts'
+
+export const rolesWords = {
+  executive: '経営',
+  'customer-owner': 'お客様を受け持つ人',
+  support: 'サポート',
+  sales: '営業',
+  marketing: 'マーケティング',
+  product: '商品・開発',
+  it: '情報システム',
+  analytics: '分析',
+  finance: '経理・経営企画',
+} satisfies RolesWords
