@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
-import { layerOrder } from './src/styles/layer-order.ts'
 import { site } from './src/site.ts'
+import { layerOrder } from './src/styles/layer-order.ts'
 
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
@@ -13,6 +13,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [preact()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

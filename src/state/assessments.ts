@@ -4,7 +4,16 @@ import { askedQuestions } from '../core/flow/asked.ts'
 import type { Answer, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
 import type { Model } from '../core/vocabulary/model.ts'
 import { model as ourModel } from '../model/model.ts'
-import { assessmentOf, emptyRecord, type Field, joined, type Kept, type KeptRecord, readRecord, value } from './record.ts'
+import {
+  assessmentOf,
+  emptyRecord,
+  type Field,
+  joined,
+  type Kept,
+  type KeptRecord,
+  readRecord,
+  value,
+} from './record.ts'
 import { forgetKept, type Keeping, onKeptElsewhere, putAside, readKept, writeKept, writeToTab } from './storage.ts'
 
 /** The one model of this edition. */
@@ -178,3 +187,8 @@ function takeOver(text: string | null): void {
     Object.keys(after).filter((name) => JSON.stringify(before[name]?.[0]) !== JSON.stringify(after[name]?.[0])),
   )
 }
+
+/** When the assessment was last changed, in milliseconds; `null` before anything was begun. */
+export const $changedAt = computed($current, (kept) =>
+  kept === null ? null : Math.max(kept.startedAt, ...Object.values(kept.fields).map(([, at]) => at)),
+)

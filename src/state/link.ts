@@ -32,3 +32,8 @@ export function onMove(listener: () => void): () => void {
   addEventListener('popstate', listener)
   return () => removeEventListener('popstate', listener)
 }
+
+/** Lets the links to the other languages lead to the same page of the questionnaire. */
+export function keepPlaceInLanguageLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) link.search = location.search
+}

@@ -57,7 +57,10 @@ export function readRecord(text: string | null): ReadRecord {
 
 /** The assessment that an entry holds; fields that make no sense are left out. */
 export function assessmentOf(model: Model, { fields }: Kept): Assessment {
-  const document: Record<string, unknown> = { track: value(fields, 'track'), businessModel: value(fields, 'businessModel') }
+  const document: Record<string, unknown> = {
+    track: value(fields, 'track'),
+    businessModel: value(fields, 'businessModel'),
+  }
   for (const part of ['context', 'answers', 'evidence']) {
     const prefix = `${part}.`
     document[part] = Object.fromEntries(

@@ -1,0 +1,71 @@
+/** One fact about the company: a single choice, or a list. */
+import type { ContextField as Field } from '../../core/vocabulary/model.ts'
+import type { ContextFieldWords } from '../../core/vocabulary/words.ts'
+import { Choices } from '../kit/Choices.tsx'
+
+interface Props {
+  readonly field: Field
+  readonly said: ContextFieldWords
+  readonly given: string | readonly string[] | undefined
+  readonly onGive: (given: string | readonly string[] | null) => void
+  /** Said beside the field where a choice is missing. */
+  readonly mistake?: string | undefined
+  /** A menu instead of rows, for choices that matter less. */
+  readonly isMenu?: boolean
+  readonly noChoice?: string
+}
+
+export function ContextField({ field, said, given, onGive, mistake, isMenu, noChoice }: Props) {
+  if (isMenu === true && field.kind === 'single') {
+    return (
+      <div class="page-form__group">
+        <label for={field.id}>
+          <strong>{said.label}</strong>
+        </label>
+        {said.hint !== undefined && <p class="quiet">{said.hint}</p>}
+        <select
+          class="menu"
+          id={field.id}
+          value={typeof given === 'string' ? given : ''}
+          onChange={(event) => onGive(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        >
+          <option value="">{noChoice}</option>
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {said.options[option]}
+            </option>
+          ))}
+        </select>
+      </div>
+    )
+  }
+  const chosen = typeof given === 'string' ? [given] : (given ?? [])
+  return (
+    <fieldset class="page-form__group">
+      <legend class="page-form__legend">
+        <strong>{said.label}</strong>
+      </legend>
+      {said.hint !== undefined && <p class="quiet">{said.hint}</p>}
+      {mistake !== undefined && <p class="mistake">{mistake}</p>}
+      <Choices
+        kind={field.kind === 'single' ? 'radio' : 'checkbox'}
+        name={field.id}
+        choices={field.options.map((value) => ({ value, label: said.options[value] ?? value }))}
+        chosen={chosen}
+        isInvalid={mistake !== undefined}
+        isShort={field.kind === 'list'}
+        onChoose={(value, isChosen) =>
+          onGive(field.kind === 'single' ? value : listWith(field, chosen, value, isChosen))
+        }
+      />
+    </fieldset>
+  )
+}
+
+/** Ticking 「なし」 unticks the others, and the other way round. */
+function listWith(field: Field, chosen: readonly string[], value: string, isChosen: boolean): readonly string[] {
+  const none = 'none'
+  if (!isChosen) return chosen.filter((one) => one !== value)
+  if (value === none) return [none]
+  return field.options.filter((option) => option === value || (option !== none && chosen.includes(option)))
+}

@@ -1,0 +1,222 @@
+/** The questionnaire: which page is shown, and what happens when the person goes on, goes back or comes back. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { askedQuestions, askedRows, isConsidering } from '../../core/flow/asked.ts'
+import { fill } from '../../core/text/fill.ts'
+import { forModel } from '../../core/text/for-model.ts'
+import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
+import type { Question } from '../../core/vocabulary/question.ts'
+import {
+  $assessment,
+  $changedElsewhere,
+  $isModelChosen,
+  answer,
+  begin,
+  hasAnswers,
+  model,
+  open,
+  setBusinessModel,
+  setContext,
+  setEvidence,
+} from '../../state/assessments.ts'
+import {
+  dimensionEndingAt,
+  firstOpen,
+  isAnswered,
+  type Place,
+  placeAfter,
+  placeBefore,
+  placesOf,
+  progressOf,
+  questionAt,
+} from '../../state/journey.ts'
+import {
+  goTo,
+  keepPlaceInLanguageLinks,
+  onMove,
+  placeInAddress,
+  returnInAddress,
+  trackInAddress,
+} from '../../state/link.ts'
+import { CompanyPage, MorePage, YouPage } from './CompanyPages.tsx'
+import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
+import { type Asked, QuestionPage } from './QuestionPage.tsx'
+import { ReviewPage } from './ReviewPage.tsx'
+import { SavingStatus } from './SavingStatus.tsx'
+import { StartPage } from './StartPage.tsx'
+import './diagnosis.css'
+
+interface Props {
+  readonly words: DiagnosisWords
+  readonly links: DiagnosisLinks
+}
+
+export function Diagnosis({ words, links }: Props) {
+  const assessment = useStore($assessment, { ssr: () => null })
+  const isModelChosen = useStore($isModelChosen, { ssr: () => false })
+  const changed = useStore($changedElsewhere, { ssr: 'initial' })
+  const [place, setPlace] = useState<Place>('start')
+  const page = useRef<HTMLDivElement>(null)
+  const hasMoved = useRef(false)
+  const { ui } = words
+
+  useEffect(() => {
+    const stop = open()
+    setPlace(arrive())
+    const stopMoves = onMove(() => {
+      hasMoved.current = true
+      setPlace(arrive())
+    })
+    return () => {
+      stop()
+      stopMoves()
+    }
+  }, [])
+
+  useEffect(() => {
+    document.title = titleOf(place, assessment, words)
+    keepPlaceInLanguageLinks()
+    if (!hasMoved.current) return
+    // Each page begins at its heading, for eyes and for screen readers.
+    scrollTo(0, 0)
+    page.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [place])
+
+  const move = (to: Place, then?: 'review') => {
+    hasMoved.current = true
+    goTo(to, then === undefined ? {} : { then })
+    setPlace(to)
+  }
+  const next = () => {
+    const now = $assessment.get()
+    if (now !== null) move(returnInAddress() ?? placeAfter(now, place))
+  }
+  const back = () => {
+    const now = $assessment.get()
+    if (now !== null) move(returnInAddress() ?? placeBefore(now, place))
+  }
+  const sayMistake = () => {
+    document.title = `${ui.errorPrefix}${titleOf(place, $assessment.get(), words)}`
+  }
+  const beginWith = (track: Track) => {
+    begin(track)
+    move('company')
+  }
+
+  const shared = { words, onBack: back, onNext: next, onMistake: sayMistake }
+  const about = { ...shared, model, context: assessment?.context ?? {}, onContext: setContext }
+  const question = assessment === null ? null : questionAt(assessment, place)
+  return (
+    <div class="diagnosis" ref={page}>
+      {(assessment === null || place === 'start') && (
+        <StartPage
+          ui={ui}
+          links={links}
+          found={assessment === null || !hasAnswers(assessment) ? null : progressOf(assessment)}
+          wanted={hasMoved.current ? null : trackWanted(assessment)}
+          onBegin={beginWith}
+          onContinue={() => assessment !== null && move(isModelChosen ? firstOpen(assessment) : 'company')}
+        />
+      )}
+      {assessment !== null && place === 'company' && (
+        <CompanyPage
+          {...about}
+          businessModel={isModelChosen ? assessment.businessModel : null}
+          onBusinessModel={setBusinessModel}
+        />
+      )}
+      {assessment !== null && place === 'you' && <YouPage {...about} />}
+      {assessment !== null && place === 'more' && <MorePage {...about} />}
+      {assessment !== null && place === 'review' && (
+        <ReviewPage
+          model={model}
+          words={words}
+          links={links}
+          assessment={assessment}
+          questions={askedQuestions(model, assessment)}
+          isReadiness={isConsidering(model, assessment)}
+          isAnswered={(asked) => isAnswered(assessment, asked)}
+          onChange={(to) => move(to, 'review')}
+          onBack={back}
+        />
+      )}
+      {assessment !== null && question !== null && (
+        <QuestionPage
+          {...shared}
+          key={question.id}
+          asked={askedAt(assessment, question, words)}
+          businessModel={assessment.businessModel}
+          answer={assessment.answers[question.id]}
+          evidence={evidenceAt(assessment, question)}
+          isChangedElsewhere={changed.includes(`answers.${question.id}`)}
+          onAnswer={(given) => answer(question.id, given)}
+          onEvidence={(given) => setEvidence(question.dimension, given)}
+        />
+      )}
+      <SavingStatus ui={ui} />
+    </div>
+  )
+}
+
+/** Where the address leads, or where it makes sense to begin. */
+function arrive(): Place {
+  const assessment = $assessment.get()
+  const wanted = placeInAddress()
+  if (assessment === null || (wanted === null && !hasAnswers(assessment))) {
+    const track = trackInAddress()
+    if (track === null) return 'start'
+    begin(track)
+    goTo('company', { replace: true })
+    return 'company'
+  }
+  if (wanted === null || !placesOf(assessment).includes(wanted)) return 'start'
+  return $isModelChosen.get() ? wanted : 'company'
+}
+
+function trackWanted(assessment: Assessment | null): Track | null {
+  return assessment === null ? null : trackInAddress()
+}
+
+function askedAt(assessment: Assessment, question: Question, words: DiagnosisWords): Asked {
+  const questions = askedQuestions(model, assessment)
+  const isReadiness = isConsidering(model, assessment)
+  const dimensions = model.tracks.full
+  return {
+    question,
+    place: questions.indexOf(question) + 1,
+    of: questions.length,
+    dimension:
+      assessment.track === 'full' && !isReadiness
+        ? {
+            name: words.dimensions[question.dimension] ?? '',
+            place: dimensions.indexOf(question.dimension) + 1,
+            of: dimensions.length,
+          }
+        : null,
+    rows: question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [],
+    isReadiness,
+  }
+}
+
+function evidenceAt(assessment: Assessment, question: Question) {
+  const dimension = dimensionEndingAt(assessment, question)
+  return dimension === null ? null : { dimension, given: assessment.evidence[dimension] }
+}
+
+function titleOf(place: Place, assessment: Assessment | null, words: DiagnosisWords): string {
+  const { ui, brand } = words
+  const headings: Readonly<Record<string, string>> = {
+    start: ui.start.heading,
+    company: ui.company.heading,
+    you: ui.you.heading,
+    more: ui.more.heading,
+    review: ui.review.heading,
+  }
+  const heading = headings[place]
+  if (heading !== undefined || assessment === null) return `${heading ?? ui.title} – ${brand}`
+  const questions = askedQuestions(model, assessment)
+  const at = questions.findIndex(({ id }) => id === place)
+  const said = words.questions[place]
+  const title = said === undefined ? '' : forModel(said.title, assessment.businessModel)
+  return `${fill(ui.question.title, { place: at + 1, of: questions.length, title })} – ${brand}`
+}

@@ -1,0 +1,187 @@
+/** One question: its field, what helps to answer it, and under a dimension's last one the evidence. */
+import { useState } from 'preact/hooks'
+import { fill } from '../../core/text/fill.ts'
+import { forModel } from '../../core/text/for-model.ts'
+import type { Answer, Evidence } from '../../core/vocabulary/answer.ts'
+import type { Question } from '../../core/vocabulary/question.ts'
+import { QuestionField } from '../kinds/QuestionField.tsx'
+import { Choices } from '../kit/Choices.tsx'
+import type { Mistake } from '../kit/ErrorSummary.tsx'
+import type { DiagnosisWords } from './diagnosis-words.ts'
+import { PageForm } from './PageForm.tsx'
+import './question-page.css'
+
+export interface Asked {
+  readonly question: Question
+  readonly place: number
+  readonly of: number
+  /** The dimension and its place, in the full track; `null` in the others. */
+  readonly dimension: { readonly name: string; readonly place: number; readonly of: number } | null
+  readonly rows: readonly string[]
+  readonly isReadiness: boolean
+}
+
+interface Props {
+  readonly words: DiagnosisWords
+  readonly asked: Asked
+  readonly businessModel: string
+  readonly answer: Answer | undefined
+  /** The dimension that ends here, with what was said of its evidence; `null` where none ends. */
+  readonly evidence: { readonly dimension: string; readonly given: Evidence | undefined } | null
+  readonly isChangedElsewhere: boolean
+  readonly onAnswer: (answer: Answer | null) => void
+  readonly onEvidence: (evidence: Evidence) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+  readonly onMistake: () => void
+}
+
+export function QuestionPage(props: Props) {
+  const { words, asked, businessModel, answer, evidence, isChangedElsewhere } = props
+  const { question, place, of, dimension, rows, isReadiness } = asked
+  const { ui } = words
+  const said = words.questions[question.id]
+  const [isChecked, setChecked] = useState(false)
+  if (said === undefined) return null
+  const mistakes = mistakesIn(asked, answer, words, businessModel)
+  const shown = isChecked ? mistakes : []
+  const isTable = question.kind === 'matrix3'
+  return (
+    <PageForm
+      ui={ui}
+      mistakes={shown}
+      onBack={props.onBack}
+      onSkip={props.onNext}
+      onNext={() => {
+        setChecked(true)
+        if (mistakes.length === 0) props.onNext()
+        else props.onMistake()
+      }}
+    >
+      <div class="question-page__progress">
+        <span aria-hidden="true">{fill(ui.question.progress, { place, of })}</span>
+        <progress value={place} max={of} aria-label={fill(ui.question.progressLabel, { place, of })} />
+        {dimension !== null && (
+          <span class="question-page__dimension">
+            {fill(ui.question.dimension, { place: dimension.place, of: dimension.of, name: dimension.name })}
+          </span>
+        )}
+      </div>
+      <fieldset class="question-page__field" aria-describedby="instruction">
+        <legend class="question-page__legend">
+          <h1 tabIndex={-1}>{isReadiness ? words.readiness[question.id] : forModel(said.ask, businessModel)}</h1>
+        </legend>
+        <p class="quiet" id="instruction">
+          {instruction(asked, ui)}
+        </p>
+        {isChangedElsewhere && (
+          <p class="note" role="status">
+            {ui.question.changedElsewhere}
+          </p>
+        )}
+        {shown.length > 0 && !isTable && <p class="mistake">{shown[0]?.message}</p>}
+        <QuestionField
+          question={question}
+          said={said}
+          labels={{
+            unknown: ui.question.unknown,
+            rowUnknown: ui.question.rowUnknown,
+            notApplicable: ui.question.notApplicable,
+            rowStates: words.report.answers.rowStates,
+          }}
+          businessModel={businessModel}
+          answer={answer}
+          onAnswer={props.onAnswer}
+          isInvalid={shown.length > 0}
+          rows={rows}
+          forgotten={isTable ? shown.map(({ input }) => rowOf(question.id, input)) : []}
+          steps={isReadiness ? ui.readiness.options : undefined}
+          none={isReadiness ? ui.readiness.recordsNone : undefined}
+        />
+      </fieldset>
+      {evidence !== null && (
+        <fieldset class="question-page__evidence">
+          <legend class="question-page__legend">
+            {fill(ui.evidence.legend, { dimension: words.dimensions[evidence.dimension] ?? '' })}
+            <span class="quiet"> ({ui.evidence.optional})</span>
+          </legend>
+          <Choices
+            kind="radio"
+            name="evidence"
+            isShort
+            choices={evidences.map((value) => ({ value, label: ui.evidence.options[value] }))}
+            chosen={evidence.given === undefined ? [] : [evidence.given]}
+            onChoose={(value) => {
+              const given = evidences.find((one) => one === value)
+              if (given !== undefined) props.onEvidence(given)
+            }}
+          />
+        </fieldset>
+      )}
+      <dl class="question-page__help">
+        {!isReadiness && (
+          <>
+            <dt>{ui.question.help}</dt>
+            <dd>{forModel(said.help, businessModel)}</dd>
+          </>
+        )}
+        <dt>{ui.question.example}</dt>
+        <dd>{forModel(said.example, businessModel)}</dd>
+        <dt>{ui.question.why}</dt>
+        <dd>{forModel(said.why, businessModel)}</dd>
+        <dt>{ui.question.whom}</dt>
+        <dd>{fill(ui.question.whomText, { whom: said.whom })}</dd>
+      </dl>
+      {!isReadiness && (
+        <details>
+          <summary>{ui.question.now}</summary>
+          <p class="quiet">{ui.question.nowText}</p>
+        </details>
+      )}
+    </PageForm>
+  )
+}
+
+const evidences: readonly Evidence[] = ['records', 'colleagues', 'own-view']
+
+function instruction({ question, place, isReadiness }: Asked, ui: DiagnosisWords['ui']): string {
+  switch (question.kind) {
+    case 'multi':
+      return isReadiness ? ui.readiness.recordsInstruction : ui.question.multi
+    case 'matrix3':
+      return ui.question.matrix
+    case 'step5':
+      if (isReadiness) return ui.readiness.instruction
+      // Said in full at the beginning; whoever has answered three knows it.
+      return place <= 3 ? ui.question.instruction : ui.question.instructionShort
+    default:
+      return question satisfies never
+  }
+}
+
+function mistakesIn(
+  { question, rows }: Asked,
+  answer: Answer | undefined,
+  words: DiagnosisWords,
+  businessModel: string,
+): readonly Mistake[] {
+  const { ui } = words
+  if (question.kind === 'matrix3') {
+    const given = typeof answer === 'object' && !Array.isArray(answer) ? answer : {}
+    const said = words.questions[question.id]
+    return rows
+      .filter((row) => answer !== 'unknown' && !Object.hasOwn(given, row))
+      .map((row) => {
+        const label = said !== undefined && 'rows' in said ? forModel(said.rows[row]?.label ?? row, businessModel) : row
+        return { input: `${question.id}.${row}-0`, message: fill(ui.question.forgotRow, { row: label }) }
+      })
+  }
+  if (answer !== undefined) return []
+  const message = question.kind === 'multi' ? ui.question.forgotMulti : ui.question.forgot
+  return [{ input: `${question.id}-0`, message }]
+}
+
+/** `metrics-in-use.churn-rate-0` → `churn-rate`. */
+function rowOf(question: string, input: string): string {
+  return input.slice(question.length + 1, input.lastIndexOf('-'))
+}

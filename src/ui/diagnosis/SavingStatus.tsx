@@ -1,0 +1,17 @@
+/** Whether and where the answers are kept, said quietly and only when it changes. */
+import { useStore } from '@nanostores/preact'
+import { $found, $keeping } from '../../state/assessments.ts'
+import type { DiagnosisWords } from './diagnosis-words.ts'
+
+export function SavingStatus({ ui }: { readonly ui: DiagnosisWords['ui'] }) {
+  const keeping = useStore($keeping, { ssr: 'initial' })
+  const found = useStore($found, { ssr: 'initial' })
+  return (
+    <div class="diagnosis__status" role="status">
+      {found !== null && <p class="note">{ui.saving[found]}</p>}
+      {keeping !== null && found !== 'newer' && (
+        <p class={keeping === 'device' ? 'quiet' : 'note'}>{ui.saving[keeping]}</p>
+      )}
+    </div>
+  )
+}

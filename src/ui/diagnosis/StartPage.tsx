@@ -1,0 +1,111 @@
+/** Where the questionnaire begins: which track, or on from last time. */
+import { useRef, useState } from 'preact/hooks'
+import { fill } from '../../core/text/fill.ts'
+import type { Track } from '../../core/vocabulary/answer.ts'
+import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
+import '../kit/confirm-button.css'
+import './start-page.css'
+
+/** What was found from last time. */
+export interface Found {
+  readonly done: number
+  readonly of: number
+}
+
+interface Props {
+  readonly ui: DiagnosisWords['ui']
+  readonly links: DiagnosisLinks
+  readonly found: Found | null
+  /** The track that was asked for on the way here. */
+  readonly wanted: Track | null
+  readonly onBegin: (track: Track) => void
+  readonly onContinue: () => void
+}
+
+export function StartPage({ ui, links, found, wanted, onBegin, onContinue }: Props) {
+  return (
+    <div class="start-page">
+      {found !== null && (
+        <Resume ui={ui} links={links} found={found} onBegin={onBegin} onContinue={onContinue} wanted={wanted} />
+      )}
+      {found === null && (
+        <>
+          <h1 tabIndex={-1}>{ui.start.heading}</h1>
+          <Tracks ui={ui} links={links} onBegin={onBegin} />
+          <p class="quiet">
+            {ui.start.promise} <a href={links.privacy}>→</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Tracks({ ui, links, onBegin }: Pick<Props, 'ui' | 'links' | 'onBegin'>) {
+  const tracks: readonly Track[] = ['quick', 'full']
+  return (
+    <ul class="start-page__tracks">
+      {tracks.map((track) => (
+        <li key={track}>
+          {/* A link, so that it works before the script is there: the page it leads to begins by itself. */}
+          <a
+            class="start-page__track"
+            href={`${links.diagnosis}?track=${track}`}
+            onClick={(event) => {
+              event.preventDefault()
+              onBegin(track)
+            }}
+          >
+            <strong class="start-page__title">{ui.start[track].title}</strong>
+            <span>{ui.start[track].text}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Resume({ ui, links, found, wanted, onBegin, onContinue }: Props & { readonly found: Found }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [track, setTrack] = useState<Track>(wanted ?? 'quick')
+  const isDone = found.done === found.of
+  return (
+    <>
+      <h1 tabIndex={-1}>{ui.resume.heading}</h1>
+      <p>{fill(isDone ? ui.resume.done : ui.resume.text, { done: found.done, of: found.of })}</p>
+      <div class="cluster">
+        {isDone && (
+          <a class="button" href={links.results}>
+            {ui.resume.result}
+          </a>
+        )}
+        <button type="button" class="button" data-quiet={isDone ? '' : undefined} onClick={onContinue}>
+          {ui.resume.continue}
+        </button>
+      </div>
+      <h2 class="start-page__again">{ui.resume.again}</h2>
+      <Tracks
+        ui={ui}
+        links={links}
+        onBegin={(chosen) => {
+          setTrack(chosen)
+          dialog.current?.showModal()
+        }}
+      />
+      <dialog class="dialog" ref={dialog} aria-labelledby="again-title">
+        <form method="dialog" class="flow">
+          <h2 id="again-title">{ui.resume.confirmHeading}</h2>
+          <p>{isDone ? ui.resume.confirmFinished : ui.resume.confirmUnfinished}</p>
+          <div class="cluster">
+            <button type="submit" class="button" onClick={() => onBegin(track)}>
+              {ui.resume.yes}
+            </button>
+            <button type="submit" class="button" data-quiet="">
+              {ui.resume.no}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+/** What has to be put right before going on: takes the focus and leads to each place. */
+import { useEffect, useRef } from 'preact/hooks'
+import './error-summary.css'
+
+export interface Mistake {
+  /** Id of the input to go to. */
+  readonly input: string
+  readonly message: string
+}
+
+interface Props {
+  readonly title: string
+  readonly mistakes: readonly Mistake[]
+}
+
+export function ErrorSummary({ title, mistakes }: Props) {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => summary.current?.focus(), [mistakes])
+  if (mistakes.length === 0) return null
+  return (
+    <div class="error-summary flow" role="alert" tabIndex={-1} ref={summary}>
+      <h2 class="error-summary__title">{title}</h2>
+      <ul>
+        {mistakes.map(({ input, message }) => (
+          <li key={input}>
+            <a href={`#${input}`} onClick={(event) => goToInput(event, input)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The question comes into view before its input has the focus, so that one sees what is being answered. */
+function goToInput(event: MouseEvent, id: string): void {
+  event.preventDefault()
+  const input = document.getElementById(id)
+  input?.closest('fieldset')?.scrollIntoView()
+  input?.focus({ preventScroll: true })
+}

@@ -1,0 +1,97 @@
+/** Every answer with what it brings, to be chosen again in place. */
+import { useState } from 'preact/hooks'
+import type { ReportAnswer } from '../../core/report/report.ts'
+import { fill } from '../../core/text/fill.ts'
+import { oneDecimal } from '../../core/text/format.ts'
+import type { Answer } from '../../core/vocabulary/answer.ts'
+import { QuestionField } from '../kinds/QuestionField.tsx'
+import type { ResultsWords } from './results-words.ts'
+
+interface Props {
+  readonly answers: readonly ReportAnswer[]
+  readonly businessModel: string
+  readonly rowsOf: (question: ReportAnswer['question']) => readonly string[]
+  readonly isReadiness: boolean
+  /** The result in one line, said where an answer has just been changed. */
+  readonly summary: string
+  readonly onAnswer: (question: string, answer: Answer | null) => void
+  readonly words: ResultsWords
+}
+
+export function AnswersSection({ answers, words, ...rest }: Props) {
+  const { ui, said } = words
+  const dimensions = [...new Set(answers.map(({ dimension }) => dimension))]
+  return (
+    <>
+      <p>{ui.answers.intro}</p>
+      {dimensions.map((dimension) => (
+        <div key={dimension} class="answers__dimension">
+          <h3>{said.dimensions[dimension]?.name}</h3>
+          {answers
+            .filter((one) => one.dimension === dimension)
+            .map((one) => (
+              <AnswerEntry key={one.question.id} entry={one} words={words} {...rest} />
+            ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+type EntryProps = Omit<Props, 'answers'> & { readonly entry: ReportAnswer }
+
+function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAnswer, words }: EntryProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [isChanged, setChanged] = useState(false)
+  const { ui, said, field, readiness } = words
+  const { question, title, ask, contribution } = entry
+  const saidQuestion = said.questions[question.id]
+  return (
+    <div class="answer">
+      <p class="answer__title">{title}</p>
+      <p class="answer__said" data-state={entry.state}>
+        {isReadiness ? readinessText(entry, readiness) : entry.said}
+      </p>
+      {!isReadiness && (
+        <p class="answer__points quiet">
+          {contribution === null ? ui.answers.noPoints : fill(ui.answers.points, { points: oneDecimal(contribution) })}
+        </p>
+      )}
+      <details class="answer__change" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {ui.answers.change}
+          <span class="for-readers"> {title}</span>
+        </summary>
+        {isOpen && saidQuestion !== undefined && (
+          <fieldset class="flow">
+            <legend>{isReadiness ? said.readiness[question.id] : ask}</legend>
+            <QuestionField
+              question={question}
+              said={saidQuestion}
+              labels={{ ...field, rowStates: said.report.answers.rowStates }}
+              businessModel={businessModel}
+              answer={entry.answer}
+              onAnswer={(given) => {
+                setChanged(true)
+                onAnswer(question.id, given)
+              }}
+              isInvalid={false}
+              rows={rowsOf(question)}
+              forgotten={[]}
+              steps={isReadiness ? readiness.options : undefined}
+              none={isReadiness ? readiness.recordsNone : undefined}
+            />
+          </fieldset>
+        )}
+        <p role="status" class="answer__status">
+          {isChanged && fill(ui.answers.changed, { level: summary })}
+        </p>
+      </details>
+    </div>
+  )
+}
+
+function readinessText({ answer, said }: ReportAnswer, readiness: ResultsWords['readiness']): string {
+  if (typeof answer === 'number') return readiness.options[Math.min(answer, readiness.options.length) - 1] ?? said
+  return Array.isArray(answer) && answer.length === 0 ? readiness.recordsNone : said
+}

@@ -1,0 +1,45 @@
+/** The scores of the dimensions as a table: the same as the picture, and what can be seen at each level. */
+import type { ReportDimension } from '../../core/report/report.ts'
+import { oneDecimal } from '../../core/text/format.ts'
+import type { ResultsWords } from './results-words.ts'
+
+interface Props {
+  readonly dimensions: readonly ReportDimension[]
+  readonly words: ResultsWords
+}
+
+export function DimensionTable({ dimensions, words }: Props) {
+  const { radar } = words.ui
+  return (
+    <table class="dimension-table">
+      <caption>{radar.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{radar.dimension}</th>
+          <th scope="col">{radar.score}</th>
+          <th scope="col">{radar.level}</th>
+          <th scope="col" class="dimension-table__seen">
+            {radar.seen}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {dimensions.map(({ id, name, score, level, criterion, nextCriterion }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{score === null ? radar.none : oneDecimal(score)}</td>
+            <td>{level ?? '–'}</td>
+            <td class="dimension-table__seen">
+              {criterion}
+              {nextCriterion !== null && (
+                <span class="quiet dimension-table__next">
+                  {radar.next}：{nextCriterion}
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

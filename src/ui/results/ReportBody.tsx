@@ -1,0 +1,192 @@
+/** The report in the order a reader needs: level, strengths, what holds it, what to do, and then why. */
+import type { Report } from '../../core/report/report.ts'
+import type { Scored } from '../../core/scoring/score.ts'
+import { fill } from '../../core/text/fill.ts'
+import { oneDecimal } from '../../core/text/format.ts'
+import type { Answer, Assessment } from '../../core/vocabulary/answer.ts'
+import type { Result } from '../../core/vocabulary/result.ts'
+import { Radar } from '../kit/Radar.tsx'
+import { AnswersSection } from './AnswersSection.tsx'
+import { BalanceSection } from './BalanceSection.tsx'
+import { DimensionTable } from './DimensionTable.tsx'
+import { HoldingSection } from './HoldingSection.tsx'
+import { LevelSection } from './LevelSection.tsx'
+import { RoadmapSection } from './RoadmapSection.tsx'
+import type { ResultsLinks, ResultsWords } from './results-words.ts'
+import { Section } from './Section.tsx'
+import { StepCards } from './StepCards.tsx'
+import './report.css'
+
+interface Props {
+  readonly report: Report
+  readonly result: Result
+  readonly assessment: Assessment
+  readonly whatIf: Scored | null
+  readonly chosen: readonly string[]
+  readonly cut: number
+  readonly words: ResultsWords
+  readonly links: ResultsLinks
+  readonly date: string
+  readonly rowsOf: (question: Report['answers'][number]['question']) => readonly string[]
+  readonly onChoose: (id: string, isChosen: boolean) => void
+  readonly onAnswer: (question: string, answer: Answer | null) => void
+}
+
+export function ReportBody(props: Props) {
+  const { report, result, assessment, words, links, date } = props
+  const { ui } = words
+  const { sections } = ui
+  const isReadiness = report.readiness !== null
+  const now = report.steps.filter(({ when }) => when === 'now')
+  const nowIds = now.map(({ id }) => id)
+  return (
+    <div class="report">
+      <LevelSection report={report} words={words} links={links} date={date} />
+      {report.readiness !== null && <Readiness rows={report.readiness} words={words} />}
+      {!isReadiness && (
+        <Section id="strengths" title={sections.strengths}>
+          {report.strengths.length === 0 && <p>{words.said.report.strengths.none}</p>}
+          <ul class="strengths">
+            {report.strengths.map(({ item, title, answer, use }) => (
+              <li key={item}>
+                <strong>{title}</strong>
+                <p>{fill(words.said.report.quoted, { text: answer })}</p>
+                <p class="quiet">{use}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {report.level !== null && (
+        <Section id="holding" title={sections.holding}>
+          <HoldingSection holding={report.holding} businessModel={assessment.businessModel} words={words} />
+        </Section>
+      )}
+      {report.checkFirst.length > 0 && (
+        <Section id="check-first" title={sections.checkFirst}>
+          <ul class="strengths">
+            {report.checkFirst.map((step) => (
+              <li key={step.id}>
+                <strong>{step.title}</strong>
+                <p>{step.reason}</p>
+                <p class="quiet">{nowIds.includes(step.id) ? ui.now.inNow : `${ui.now.thisWeek}：${step.firstStep}`}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {now.length > 0 && (
+        <Section id="now" title={sections.now}>
+          <p>{now.length < 3 ? ui.now.fewer : isReadiness ? ui.now.introReadiness : ui.now.intro}</p>
+          <StepCards steps={now} words={words} isNumbered />
+        </Section>
+      )}
+      {report.whom.length > 0 && (
+        <Section id="whom" title={sections.whom}>
+          <p>{ui.whom.intro}</p>
+          <dl class="whom">
+            {report.whom.map(({ role, questions }) => (
+              <div key={role}>
+                <dt>{fill(ui.whom.role, { role })}</dt>
+                {questions.map(({ id, ask }) => (
+                  <dd key={id}>{isReadiness ? words.said.readiness[id] : ask}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {!isReadiness && (
+        <Section id="radar" title={sections.radar}>
+          <Radar
+            label={ui.radar.label}
+            axes={report.dimensions.map(({ id, short, score }) => ({ id, label: short, score }))}
+          />
+          <DimensionTable dimensions={report.dimensions} words={words} />
+        </Section>
+      )}
+      {report.balance !== null && (
+        <Section id="balance" title={sections.balance}>
+          <BalanceSection balance={report.balance} cut={props.cut} words={words} />
+        </Section>
+      )}
+      {report.findings.length > 0 && (
+        <Section id="findings" title={sections.findings}>
+          <p>{ui.findings.intro}</p>
+          <ul class="findings">
+            {report.findings.map(({ id, question, answers }) => (
+              <li key={id}>
+                <p>{question}</p>
+                <ul class="quiet">
+                  {answers.map((answer) => (
+                    <li key={answer}>{answer}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {report.steps.length > 0 && (
+        <Section id="roadmap" title={sections.roadmap}>
+          <RoadmapSection
+            steps={report.steps}
+            result={result}
+            whatIf={props.whatIf}
+            chosen={props.chosen}
+            onChoose={props.onChoose}
+            words={words}
+          />
+        </Section>
+      )}
+      <Section id="answers" title={sections.answers}>
+        <AnswersSection
+          answers={report.answers}
+          businessModel={assessment.businessModel}
+          rowsOf={props.rowsOf}
+          isReadiness={isReadiness}
+          summary={summaryOf(result, words)}
+          onAnswer={props.onAnswer}
+          words={words}
+        />
+      </Section>
+    </div>
+  )
+}
+
+/** `レベル2 基盤づくり・46.2点` */
+export function summaryOf({ level, score, readiness }: Result, words: ResultsWords): string {
+  const { report, levels } = words.said
+  if (readiness !== null) {
+    const ready = readiness.filter(({ state }) => state === 'ready').length
+    return fill(report.titleReadiness, { ready, of: readiness.length })
+  }
+  if (level === null || score === null) return report.titleWithoutLevel
+  const name = fill(report.levelName, { level, name: levels[level]?.name ?? '' })
+  return `${name}${report.comma}${oneDecimal(score)}`
+}
+
+function Readiness({ rows, words }: { readonly rows: NonNullable<Report['readiness']>; readonly words: ResultsWords }) {
+  const { readiness, sections } = words.ui
+  return (
+    <Section id="readiness" title={sections.readiness}>
+      <table>
+        <caption>{readiness.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{readiness.item}</th>
+            <th scope="col">{readiness.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ title, state }) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              <td data-state={state}>{readiness.states[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

@@ -1,0 +1,193 @@
+/** The result page: joins answers and words into the report and lets the person go on from it. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { askedRows } from '../../core/flow/asked.ts'
+import { reportOf } from '../../core/report/report.ts'
+import { fill } from '../../core/text/fill.ts'
+import {
+  $assessment,
+  $changedAt,
+  $chosen,
+  $keeping,
+  answer,
+  choose,
+  forgetEverything,
+  hasAnswers,
+  model,
+  open,
+  setTrack,
+} from '../../state/assessments.ts'
+import { firstOpen } from '../../state/journey.ts'
+import { $result, $whatIf } from '../../state/result.ts'
+import { ConfirmButton } from '../kit/ConfirmButton.tsx'
+import { ReportBody } from './ReportBody.tsx'
+import type { ResultsLinks, ResultsWords } from './results-words.ts'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly language: string
+  /** Address of the words file: one per language, cached, and the same for every visitor. */
+  readonly wordsAt: string
+  /** What can be said before the words are there. */
+  readonly first: Pick<ResultsWords['ui'], 'loading' | 'failed' | 'again' | 'title'>
+  readonly links: ResultsLinks
+}
+
+export function Results({ language, wordsAt, first, links }: Props) {
+  const [words, setWords] = useState<ResultsWords | 'failed' | null>(null)
+  const [isOpened, setOpened] = useState(false)
+
+  const load = () => {
+    setWords(null)
+    fetch(wordsAt)
+      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+      .then((loaded: ResultsWords) => setWords(loaded))
+      // No connection, or the file has gone: said on the page, with a way to try again.
+      .catch(() => setWords('failed'))
+  }
+
+  useEffect(() => {
+    load()
+    const stop = open()
+    setOpened(true)
+    return stop
+  }, [])
+
+  if (words === 'failed') {
+    return (
+      <div class="flow report" role="alert">
+        <h1>{first.title}</h1>
+        <p>{first.failed}</p>
+        <button type="button" class="button" onClick={load}>
+          {first.again}
+        </button>
+      </div>
+    )
+  }
+  if (words === null || !isOpened) {
+    return (
+      <div class="flow report">
+        <h1>{first.title}</h1>
+        <p role="status">{first.loading}</p>
+      </div>
+    )
+  }
+  return <Loaded language={language} words={words} links={links} />
+}
+
+interface LoadedProps {
+  readonly language: string
+  readonly words: ResultsWords
+  readonly links: ResultsLinks
+}
+
+function Loaded({ language, words, links }: LoadedProps) {
+  const assessment = useStore($assessment)
+  const result = useStore($result)
+  const whatIf = useStore($whatIf)
+  const chosen = useStore($chosen)
+  const changedAt = useStore($changedAt)
+  const keeping = useStore($keeping)
+  const [forgotten, setForgotten] = useState('')
+  const { ui } = words
+  const report = useMemo(
+    () => (assessment === null || result === null ? null : reportOf(model, assessment, result, words.said)),
+    [assessment, result, words],
+  )
+  const title = report?.headline.title ?? ui.none.title
+
+  useEffect(() => {
+    document.title = `${title} – ${words.brand}`
+  }, [title, words])
+
+  useEffect(() => {
+    const openCases = () => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('details.case')) details.open = true
+    }
+    addEventListener('beforeprint', openCases)
+    return () => removeEventListener('beforeprint', openCases)
+  }, [])
+
+  const forget = () => {
+    const count = forgetEverything()
+    const said = count === 0 ? ui.forget.nothing : fill(ui.forget.done, { count })
+    setForgotten(said)
+    return said
+  }
+
+  if (assessment === null || result === null || report === null || !hasAnswers(assessment)) {
+    return (
+      <div class="flow report">
+        <h1 tabIndex={-1}>{ui.none.title}</h1>
+        {forgotten !== '' && <p role="status">{forgotten}</p>}
+        <p>{ui.none.text}</p>
+        <p>
+          <a class="button" href={links.diagnosis}>
+            {ui.none.start}
+          </a>
+        </p>
+      </div>
+    )
+  }
+
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(changedAt ?? 0)
+  const { limit } = report.headline
+  return (
+    <>
+      <ReportBody
+        report={report}
+        result={result}
+        assessment={assessment}
+        whatIf={whatIf}
+        chosen={chosen}
+        cut={model.balance.cut}
+        words={words}
+        links={links}
+        date={`${fill(ui.date, { date })}　${fill(ui.edition, { edition: result.edition })}`}
+        rowsOf={(question) => (question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [])}
+        onChoose={choose}
+        onAnswer={answer}
+      />
+      <div class="report">
+        <Section id="about" title={ui.sections.about}>
+          {limit !== null && (
+            <div class="note flow screen-only">
+              <p>{limit}</p>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  setTrack('full')
+                  const now = $assessment.get()
+                  location.href = `${links.diagnosis}?at=${now === null ? 'company' : firstOpen(now)}`
+                }}
+              >
+                {ui.toFull}
+              </button>
+            </div>
+          )}
+          <p>
+            {ui.about.text} <a href={links.method}>{ui.method}</a>
+          </p>
+          <p>{ui.about.grad}</p>
+          <div class="cluster screen-only">
+            <button type="button" class="button" data-quiet="" onClick={() => print()}>
+              {ui.print}
+            </button>
+            <a class="button" data-quiet="" href={`${links.diagnosis}?at=review`}>
+              {ui.edit}
+            </a>
+            <a href={links.diagnosis}>{ui.restart}</a>
+          </div>
+          <div class="screen-only">
+            {keeping !== null && keeping !== 'device' && <p class="note">{words.saving[keeping]}</p>}
+            <p>
+              <a href={links.privacy}>{ui.about.data}</a>
+            </p>
+            <ConfirmButton label={ui.about.forget} words={ui.forget} onConfirm={forget} />
+          </div>
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+/** What comes after, to be ticked, and what the ticked steps would bring. */
+import type { StepCase } from '../../core/report/steps.ts'
+import type { Scored } from '../../core/scoring/score.ts'
+import { fill } from '../../core/text/fill.ts'
+import { oneDecimal } from '../../core/text/format.ts'
+import type { Result } from '../../core/vocabulary/result.ts'
+import type { ResultsWords } from './results-words.ts'
+import { StepDetails } from './StepDetails.tsx'
+import { WhatIfChart } from './WhatIfChart.tsx'
+
+interface Props {
+  readonly steps: readonly StepCase[]
+  readonly result: Result
+  readonly whatIf: Scored | null
+  readonly chosen: readonly string[]
+  readonly onChoose: (id: string, isChosen: boolean) => void
+  readonly words: ResultsWords
+}
+
+export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words }: Props) {
+  const { roadmap } = words.ui
+  const phases = ['now', 'next', 'later'] as const
+  return (
+    <>
+      {result.readiness === null && <p>{roadmap.intro}</p>}
+      {phases.map((phase) => {
+        const inPhase = steps.filter(({ when }) => when === phase)
+        if (inPhase.length === 0) return null
+        return (
+          <fieldset key={phase} class="roadmap__phase">
+            <legend>
+              <h3>{roadmap[phase]}</h3>
+            </legend>
+            <ul class="roadmap__list">
+              {inPhase.map((step) => (
+                <li key={step.id}>
+                  {result.readiness === null ? (
+                    <label class="roadmap__tick">
+                      <input
+                        type="checkbox"
+                        checked={chosen.includes(step.id)}
+                        onChange={(event) => onChoose(step.id, event.currentTarget.checked)}
+                      />
+                      <span>{step.title}</span>
+                    </label>
+                  ) : (
+                    <p class="roadmap__tick">{step.title}</p>
+                  )}
+                  {phase !== 'now' && <StepDetails step={step} words={words} />}
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )
+      })}
+      {result.readiness === null && (
+        <div class="what-if">
+          <h3>{roadmap.whatIf}</h3>
+          <p role="status">{outcome(result, whatIf, words)}</p>
+          {whatIf !== null && <WhatIfTable result={result} whatIf={whatIf} words={words} />}
+        </div>
+      )}
+    </>
+  )
+}
+
+function outcome(result: Result, whatIf: Scored | null, words: ResultsWords): string {
+  const { roadmap } = words.ui
+  if (whatIf === null) return roadmap.none
+  if (whatIf.level === null || whatIf.score === null || result.score === null) return roadmap.noLevel
+  return fill(whatIf.level === result.level ? roadmap.same : roadmap.result, {
+    level: whatIf.level,
+    name: words.said.levels[whatIf.level]?.name ?? '',
+    score: oneDecimal(whatIf.score),
+    now: oneDecimal(result.score),
+  })
+}
+
+interface TableProps {
+  readonly result: Result
+  readonly whatIf: Scored
+  readonly words: ResultsWords
+}
+
+function WhatIfTable({ result, whatIf, words }: TableProps) {
+  const { roadmap, radar } = words.ui
+  const rows = result.dimensions.map(({ id, score }) => ({
+    id,
+    name: words.said.dimensions[id]?.name ?? id,
+    short: words.said.dimensions[id]?.short ?? id,
+    before: score,
+    after: whatIf.dimensions.find((dimension) => dimension.id === id)?.score ?? null,
+  }))
+  const shown = (score: number | null) => (score === null ? radar.none : oneDecimal(score))
+  return (
+    <div class="picture">
+      <WhatIfChart rows={rows} words={roadmap} />
+      <table>
+        <caption>{roadmap.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{radar.dimension}</th>
+            <th scope="col">{roadmap.before}</th>
+            <th scope="col">{roadmap.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, before, after }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{shown(before)}</td>
+              <td>{shown(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

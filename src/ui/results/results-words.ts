@@ -1,0 +1,22 @@
+/** Which words does the result page receive? */
+import type { SaidModel } from '../../core/vocabulary/report-words.ts'
+import type { diagnosisWords } from '../../words/ja/diagnosis.ts'
+import type { resultsWords } from '../../words/ja/results.ts'
+import type { SameShape } from '../../words/same-shape.ts'
+
+type DiagnosisText = SameShape<typeof diagnosisWords>
+
+export interface ResultsWords {
+  readonly ui: SameShape<typeof resultsWords>
+  readonly said: SaidModel
+  readonly field: Pick<DiagnosisText['question'], 'unknown' | 'rowUnknown' | 'notApplicable'>
+  readonly readiness: DiagnosisText['readiness']
+  readonly saving: DiagnosisText['saving']
+  readonly brand: string
+}
+
+export interface ResultsLinks {
+  readonly diagnosis: string
+  readonly method: string
+  readonly privacy: string
+}

@@ -1,0 +1,117 @@
+/** What does the questionnaire say around its questions, in English? */
+import type { diagnosisWords as original } from '../ja/diagnosis.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const diagnosisWords = {
+  title: 'Diagnosis',
+  description:
+    'Find out how mature your customer success is. One question a page; stop whenever you like and carry on later.',
+  loading: 'Getting ready.',
+  back: 'Back',
+  next: 'Continue',
+  skip: 'Go on without answering',
+  change: 'Change',
+  errorPrefix: 'Error: ',
+  errorSummary: 'Please check the following',
+  start: {
+    heading: 'Which diagnosis would you like?',
+    quick: {
+      title: 'Ten questions',
+      text: 'About 5 minutes. Your level in outline, and three things to do first. One of the ten asks about six figures.',
+    },
+    full: {
+      title: 'Thirty questions',
+      text: 'About 15 minutes. The detail of all seven dimensions. Stop whenever you like and carry on later.',
+    },
+    promise: 'No sign-up. Your answers never leave this device unless you send them yourself.',
+  },
+  resume: {
+    heading: 'You have answers from last time',
+    text: '{done} of {of} questions are answered.',
+    done: 'Every question is answered.',
+    continue: 'Carry on',
+    result: 'See the result',
+    again: 'Start a new one',
+    confirmHeading: 'Start a new diagnosis?',
+    confirmUnfinished: 'The answers given so far will be deleted.',
+    confirmFinished: 'Your present answers stay on this device, closed, and you begin with a blank sheet.',
+    yes: 'Start a new one',
+    no: 'Keep going with this one',
+  },
+  company: {
+    heading: 'Two things about your company',
+    businessModel: 'How does your company mainly earn?',
+    businessModelHint:
+      'If in several ways, choose the one that brings in most. It decides how the questions are worded.',
+    examples: 'For example: {examples}',
+  },
+  you: {
+    heading: 'Your role, and how customers reach you',
+    text: 'Neither affects the score. They decide whom we suggest asking, and whether we ask about the telephone.',
+  },
+  more: {
+    heading: 'Finally, a little more about your company',
+    text: 'None of it affects the score. Leave out whatever you would rather not say.',
+  },
+  readiness: {
+    instruction: 'How much of this is prepared for when you start?',
+    options: ['Not thought about yet', 'Being discussed, not decided', 'Decided and written down'],
+    recordsInstruction:
+      'Choose everything you have decided to ask and record once you start. Three or more count as prepared.',
+    recordsNone: 'Nothing decided yet',
+  },
+  question: {
+    progress: '{place} / {of}',
+    progressLabel: 'Question {place} of {of}',
+    dimension: 'Dimension {place} of {of}: {name}',
+    title: 'Question {place}/{of} {title}',
+    instruction:
+      'Choose the one that is true of your company now. Each option includes those above it; if in doubt, choose the lowest one of which everything is true.',
+    instructionShort: 'Choose the one that is true of your company now.',
+    now: 'What “now” means',
+    nowText:
+      'Think of the last three months. For things done once a year or so, the last year counts. If your company has a single department, read “department” as “person in charge”. If you sell through partners, include what they do for you.',
+    multi: 'Choose all that apply.',
+    matrix:
+      'For each figure, choose what is true. “At set times” means any fixed rhythm: monthly, quarterly, once a year.',
+    unknown: 'Don’t know (someone else would)',
+    rowUnknown: 'Don’t know',
+    notApplicable: 'Does not apply: {text}',
+    help: 'How to answer',
+    example: 'For instance',
+    why: 'Why we ask',
+    whom: 'If you don’t know',
+    whomText: 'Try asking: {whom}.',
+    forgot: 'Choose one. If it is not clear, choose “Don’t know”.',
+    forgotMulti: 'Choose at least one. If there is none, there is an option for that.',
+    forgotRow: 'Choose one for “{row}”.',
+    forgotContext: 'Choose an answer to “{label}”.',
+    changedElsewhere: 'This was changed in another tab. The newer answer is shown.',
+  },
+  evidence: {
+    legend: 'What are your answers on “{dimension}” based on?',
+    optional: 'optional',
+    options: {
+      records: 'Looked at records or data',
+      colleagues: 'Checked with colleagues',
+      'own-view': 'My own view',
+    },
+  },
+  review: {
+    heading: 'Check your answers',
+    text: 'Use “Change” to choose again. You can see the result even if something is still open.',
+    open: '{count} question(s) not answered yet.',
+    unknown: '{count} answered “Don’t know”.',
+    company: 'Your company',
+    see: 'See the result',
+    none: 'Not chosen',
+  },
+  saving: {
+    device: 'Saved on this device',
+    tab: 'This device does not let us save (a private window, or a setting of the browser). Your answers are kept until you close this tab.',
+    full: 'This device has no room left to save. Your answers are kept until you close this tab.',
+    damaged: 'The saved answers could not be read. The damaged copy has been put aside, and you can start afresh.',
+    newer:
+      'This device holds answers saved by a newer edition. So as not to overwrite them, we keep yours in this tab only.',
+  },
+} satisfies SameShape<typeof original>

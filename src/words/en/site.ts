@@ -1,0 +1,22 @@
+/** What stands around every page, in English? */
+import type { siteWords as original } from '../ja/site.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const siteWords = {
+  skip: 'Skip to content',
+  languages: 'Language',
+  about: 'About this site',
+  pages: {
+    landing: 'Start',
+    diagnosis: 'Diagnosis',
+    results: 'Result',
+    method: 'How it is reckoned',
+    privacy: 'What happens to your answers',
+    about: 'Operator and disclaimer',
+  },
+  needsScript: {
+    title: 'This page needs JavaScript',
+    text: 'It reckons your answers and keeps them on this device. Please allow JavaScript in your browser and open the page again. A version on paper is being prepared; until then, please write to us.',
+    contact: 'Contact us',
+  },
+} satisfies SameShape<typeof original>

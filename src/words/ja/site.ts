@@ -1,0 +1,19 @@
+/** What stands around every page, in Japanese? */
+export const siteWords = {
+  skip: '本文へ移動',
+  languages: '言語',
+  about: 'このサイトについて',
+  pages: {
+    landing: 'はじめに',
+    diagnosis: '診断',
+    results: '結果',
+    method: '計算のしかた',
+    privacy: '回答の取り扱い',
+    about: '運営者・免責',
+  },
+  needsScript: {
+    title: 'この画面では JavaScript を使います',
+    text: '回答を計算し、この端末に保存するためです。ブラウザの設定で JavaScript を有効にしてから、開き直してください。有効にできない場合は、紙でお答えいただけるよう準備を進めています。それまでは、次の宛先にご相談ください。',
+    contact: '問い合わせる',
+  },
+}
