@@ -32,8 +32,12 @@ function nameHabits({ path }: SourceFile): readonly string[] {
   const shape = shapes[ending]
   const bare = name.slice(0, name.indexOf('.')).toLowerCase()
   const isAddress = ending === 'astro' && parts[1] === 'pages'
+  // An address that gives a file, such as `words/[name].json.ts`.
+  const isEndpoint = parts[1] === 'pages' && /^[a-z0-9.[\]-]+\.[a-z]+\.ts$/.test(name)
   return [
-    ...(shape === undefined || shape.test(name) ? [] : [`"${name}" is not how a .${ending} file is named`]),
+    ...(shape === undefined || shape.test(name) || isEndpoint
+      ? []
+      : [`"${name}" is not how a .${ending} file is named`]),
     // A page called index is an address, not a barrel.
     ...(nameless.includes(bare) && !isAddress ? [`"${bare}" does not say what is in it`] : []),
     ...parts.slice(1, -1).flatMap((folder) => {

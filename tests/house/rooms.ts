@@ -85,9 +85,9 @@ function isAllowed(from: Room, to: Room, isType: boolean): boolean {
 }
 
 function isRoomBefore(room: string, other: string): boolean {
-  const places = [room, other].map((one) => coreRooms.findIndex((known) => known === one))
-  const [first = -1, second = -1] = places
-  return first !== -1 && second !== -1 && first < second
+  const places: readonly string[] = coreRooms
+  const before = places.slice(0, Math.max(0, places.indexOf(other)))
+  return before.includes(room)
 }
 
 function isPackageAllowed(from: Room, specifier: string): boolean {

@@ -39,6 +39,11 @@ const rowStates = ['not-watched', 'watched', 'owned'] as const
 /** `full`: every question has a value. `some`: some are unknown, some left out, one may not apply. */
 type Filling = 'full' | 'some'
 
+/** Any of the keys, each with its value: a key left out is absent, never `undefined`, which the type cannot say. */
+function someOf<T>(values: Readonly<Record<string, fc.Arbitrary<T>>>): fc.Arbitrary<Readonly<Record<string, T>>> {
+  return fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Readonly<Record<string, T>>>
+}
+
 function stepArbitrary(mood: readonly number[]): fc.Arbitrary<number> {
   return fc.oneof(...mood.map((weight, place) => ({ weight, arbitrary: fc.constant(place + 1) })))
 }
@@ -59,7 +64,7 @@ function valueArbitrary(question: Question, mood: readonly number[], filling: Fi
           ? state
           : fc.oneof({ weight: 4, arbitrary: state }, { weight: 1, arbitrary: fc.constant('unknown' as const) })
       const rows = Object.fromEntries(question.rows.map(({ id }) => [id, row]))
-      return filling === 'full' ? fc.record(rows) : fc.record(rows, { requiredKeys: [] })
+      return filling === 'full' ? fc.record(rows) : someOf(rows)
     }
     default:
       return question satisfies never
@@ -81,14 +86,13 @@ function answerArbitrary(question: Question, mood: readonly number[], filling: F
   )
 }
 
-const contextArbitrary = fc.record(
+const contextArbitrary = someOf(
   Object.fromEntries(
     model.context.map(({ id, kind, options }) => [
       id,
-      kind === 'single' ? fc.constantFrom(...options) : fc.subarray([...options]),
+      kind === 'single' ? fc.constantFrom<string | string[]>(...options) : fc.subarray<string>([...options]),
     ]),
   ),
-  { requiredKeys: [] },
 )
 
 /** A whole document; companies still considering only where asked for, as hardly any law speaks of them. */
@@ -121,14 +125,12 @@ export function documents(filling: Filling = 'some', { considering = false } = {
       !considering && context['stage'] === 'considering' ? { ...context, stage: 'first-year' } : context,
     ),
     answers,
-    evidence: fc.record(
+    evidence: someOf(
       Object.fromEntries(model.dimensions.map(({ id }) => [id, fc.constantFrom('records', 'colleagues', 'own-view')])),
-      { requiredKeys: [] },
     ),
-    numbers: fc.record(
-      { 'involuntary-share': fc.record({ value: fc.constantFrom('unknown' as const, 0, 0.1, 0.15, 0.5) }) },
-      { requiredKeys: [] },
-    ),
+    numbers: someOf({
+      'involuntary-share': fc.record({ value: fc.constantFrom('unknown' as const, 0, 0.1, 0.15, 0.5) }),
+    }),
   })
 }
 

@@ -53,7 +53,8 @@ export function headlineOf(model: Model, result: Result, words: SaidModel): Head
     rests: [
       fill(report.basis, { score: oneDecimal(score), of: questions.length, answered }),
       ...(isOpen ? [fill(report.range, { low: oneDecimal(scoreRange[0]), high: oneDecimal(scoreRange[1]) })] : []),
-      isFirm ? report.firm : fill(report.levelRange, { low: levelRange[0], high: levelRange[1] }),
+      ...(isOpen && isFirm ? [report.firm] : []),
+      ...(isFirm ? [] : [fill(report.levelRange, { low: levelRange[0], high: levelRange[1] })]),
       ...(result.borderline ? [report.borderline] : []),
       fill(report.confidenceWhy, {
         confidence: report.confidence[result.confidence.level],

@@ -137,7 +137,7 @@ function findingReport(model: Model, assessment: Assessment, id: string, words: 
       const answer = assessment.answers[questionId]
       if (question === undefined || answer === undefined) return []
       const title = titleOf(model, words, assessment.businessModel, questionId)
-      return [`${title}${words.report.steps.both}${answerText(words, assessment, question, answer)}`]
+      return [`${title}${words.report.colon}${answerText(words, assessment, question, answer)}`]
     }),
   }
 }

@@ -27,8 +27,10 @@ export function strengthsOf(
   const standing = result.items
     .filter(({ id, question, value }) => id === question && value !== null && isAtLeast(value, 2))
     .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0) || other.weight - one.weight)
-  const [first] = standing
-  const second = standing.find(({ dimension }) => dimension !== first?.dimension) ?? standing[1]
+  const strong = standing.filter(({ value }) => isAtLeast(value ?? 0, 4))
+  const best = strong.length >= 2 ? strong : standing.slice(0, 2)
+  const [first] = best
+  const second = best.find(({ dimension }) => dimension !== first?.dimension) ?? best[1]
   return [first, second].flatMap((item) => {
     const question = model.questions.find(({ id }) => id === item?.id)
     if (item === undefined || question === undefined) return []

@@ -1,6 +1,13 @@
 /** Which sentences does the report put together? Placeholders in braces are filled in. */
 import type { Stage } from './recommendation.ts'
-import type { DimensionWords, FindingWords, LevelWords, QuestionWords, RecommendationWords, StageWords } from './words.ts'
+import type {
+  DimensionWords,
+  FindingWords,
+  LevelWords,
+  QuestionWords,
+  RecommendationWords,
+  StageWords,
+} from './words.ts'
 
 /** Everything that is said about a model in one language. */
 export interface SaidModel {
@@ -29,6 +36,8 @@ export interface SaidAnswers {
 export interface ReportWords {
   /** Between the entries of a list. */
   readonly comma: string
+  /** Between a name and what is said of it. */
+  readonly colon: string
   readonly quoted: string
   readonly levelName: string
   readonly levelNameQuick: string
@@ -81,7 +90,6 @@ export interface ReportWords {
     readonly fromLevel: string
     readonly readiness: string
     readonly after: string
-    readonly both: string
   }
   readonly balance: Readonly<
     Record<'both' | 'defence-led' | 'offence-led' | 'starting', { name: string; line: string }>

@@ -13,9 +13,11 @@ interface Props {
   readonly onSkip?: () => void
   readonly nextLabel?: string
   readonly children: ComponentChildren
+  /** What helps to answer; stands below the buttons, so that whoever needs none is not held up. */
+  readonly help?: ComponentChildren
 }
 
-export function PageForm({ ui, mistakes, onBack, onNext, onSkip, nextLabel, children }: Props) {
+export function PageForm({ ui, mistakes, onBack, onNext, onSkip, nextLabel, children, help }: Props) {
   return (
     <form
       class="page-form"
@@ -40,6 +42,7 @@ export function PageForm({ ui, mistakes, onBack, onNext, onSkip, nextLabel, chil
           </button>
         )}
       </div>
+      {help}
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { Answer, Evidence } from '../../core/vocabulary/answer.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
+import type { QuestionHelp, QuestionWords } from '../../core/vocabulary/words.ts'
 import { QuestionField } from '../kinds/QuestionField.tsx'
 import { Choices } from '../kit/Choices.tsx'
 import type { Mistake } from '../kit/ErrorSummary.tsx'
@@ -52,6 +53,7 @@ export function QuestionPage(props: Props) {
       mistakes={shown}
       onBack={props.onBack}
       onSkip={props.onNext}
+      help={<Help said={said} words={words} businessModel={businessModel} isReadiness={isReadiness} />}
       onNext={() => {
         setChecked(true)
         if (mistakes.length === 0) props.onNext()
@@ -118,6 +120,21 @@ export function QuestionPage(props: Props) {
           />
         </fieldset>
       )}
+    </PageForm>
+  )
+}
+
+interface HelpProps {
+  readonly said: QuestionWords & QuestionHelp
+  readonly words: DiagnosisWords
+  readonly businessModel: string
+  readonly isReadiness: boolean
+}
+
+function Help({ said, words, businessModel, isReadiness }: HelpProps) {
+  const { ui } = words
+  return (
+    <>
       <dl class="question-page__help">
         {!isReadiness && (
           <>
@@ -138,7 +155,7 @@ export function QuestionPage(props: Props) {
           <p class="quiet">{ui.question.nowText}</p>
         </details>
       )}
-    </PageForm>
+    </>
   )
 }
 

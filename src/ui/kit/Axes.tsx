@@ -26,6 +26,8 @@ export function Axes({ defence, offence, cut, label, defenceName, offenceName, t
       <rect class="axes__frame" x={left} y={top} width={side} height={side} />
       <line class="axes__cut" x1={x(cut)} y1={top} x2={x(cut)} y2={top + side} />
       <line class="axes__cut" x1={left} y1={y(cut)} x2={left + side} y2={y(cut)} />
+      <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={x(defence)} y2={top + side} />
+      <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={left} y2={y(offence)} />
       <text class="axes__type" x={x(middle(cut, 100))} y={y(97) + 12} text-anchor="middle">
         {types.both}
       </text>
@@ -60,8 +62,6 @@ export function Axes({ defence, offence, cut, label, defenceName, offenceName, t
       >
         ▲ {offenceName}
       </text>
-      <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={x(defence)} y2={top + side} />
-      <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={left} y2={y(offence)} />
       <circle class="axes__point" cx={x(defence)} cy={y(offence)} r="7" />
     </svg>
   )

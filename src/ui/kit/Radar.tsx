@@ -14,8 +14,8 @@ interface Props {
   readonly label: string
 }
 
-const centre = { x: 220, y: 172 }
-const radius = 112
+const centre = { x: 250, y: 176 }
+const radius = 108
 /** The rings are the scores at which levels begin. */
 const rings = [20, 40, 60, 80, 100]
 
@@ -28,36 +28,51 @@ export function Radar({ axes, label }: Props) {
   }
   const points = axes.map(({ score }, place) => (score === null ? null : at(place, score)))
   return (
-    <svg class="radar" viewBox="0 0 440 344" role="img" aria-label={label}>
-      {rings.map((ring) => (
-        <polygon key={ring} class="radar__ring" points={axes.map((_, place) => text(at(place, ring))).join(' ')} />
-      ))}
-      {axes.map(({ id }, place) => {
-        const end = at(place, 100)
-        return (
-          <line key={id} class="radar__spoke" x1={centre.x} y1={centre.y} x2={end.x.toFixed(1)} y2={end.y.toFixed(1)} />
-        )
-      })}
-      <path class="radar__area" d={outline(points)} data-whole={points.includes(null) ? undefined : ''} />
-      {points.map((point, place) =>
-        point === null ? null : (
-          <circle key={axes[place]?.id} class="radar__point" cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r="4.5" />
-        ),
-      )}
-      {axes.map(({ id, label: name, score }, place) => {
-        const end = at(place, 117)
-        const side = end.x - centre.x
-        const anchor = Math.abs(side) < 12 ? 'middle' : side > 0 ? 'start' : 'end'
-        return (
-          <text key={id} class="radar__label" x={end.x.toFixed(1)} y={(end.y + 1).toFixed(1)} text-anchor={anchor}>
-            {name}
-            <tspan class="radar__score" x={end.x.toFixed(1)} dy="1.2em">
-              {score === null ? '–' : oneDecimal(score)}
-            </tspan>
-          </text>
-        )
-      })}
-    </svg>
+    <div class="radar">
+      <svg viewBox="0 0 500 356" role="img" aria-label={label}>
+        {rings.map((ring) => (
+          <polygon key={ring} class="radar__ring" points={axes.map((_, place) => text(at(place, ring))).join(' ')} />
+        ))}
+        {axes.map(({ id }, place) => {
+          const end = at(place, 100)
+          return (
+            <line
+              key={id}
+              class="radar__spoke"
+              x1={centre.x}
+              y1={centre.y}
+              x2={end.x.toFixed(1)}
+              y2={end.y.toFixed(1)}
+            />
+          )
+        })}
+        <path class="radar__area" d={outline(points)} data-whole={points.includes(null) ? undefined : ''} />
+        {points.map((point, place) =>
+          point === null ? null : (
+            <circle
+              key={axes[place]?.id}
+              class="radar__point"
+              cx={point.x.toFixed(1)}
+              cy={point.y.toFixed(1)}
+              r="4.5"
+            />
+          ),
+        )}
+        {axes.map(({ id, label: name, score }, place) => {
+          const end = at(place, 117)
+          const side = end.x - centre.x
+          const anchor = Math.abs(side) < 12 ? 'middle' : side > 0 ? 'start' : 'end'
+          return (
+            <text key={id} class="radar__label" x={end.x.toFixed(1)} y={(end.y + 1).toFixed(1)} text-anchor={anchor}>
+              {name}
+              <tspan class="radar__score" x={end.x.toFixed(1)} dy="1.2em">
+                {score === null ? '–' : oneDecimal(score)}
+              </tspan>
+            </text>
+          )
+        })}
+      </svg>
+    </div>
   )
 }
 

@@ -25,14 +25,16 @@ export function AnswersSection({ answers, words, ...rest }: Props) {
     <>
       <p>{ui.answers.intro}</p>
       {dimensions.map((dimension) => (
-        <div key={dimension} class="answers__dimension">
-          <h3>{said.dimensions[dimension]?.name}</h3>
+        <details key={dimension} class="answers__dimension">
+          <summary>
+            <h3 class="answers__name">{said.dimensions[dimension]?.name}</h3>
+          </summary>
           {answers
             .filter((one) => one.dimension === dimension)
             .map((one) => (
               <AnswerEntry key={one.question.id} entry={one} words={words} {...rest} />
             ))}
-        </div>
+        </details>
       ))}
     </>
   )

@@ -26,7 +26,7 @@ export function BalanceSection({ balance, cut, words }: Props) {
         <p>{ui.balance.none}</p>
       ) : (
         <p>
-          <strong>{balance.name}</strong>　{balance.line} {balance.border}
+          <strong>{balance.name}</strong> {balance.line} {balance.border}
         </p>
       )}
       <div class="picture">

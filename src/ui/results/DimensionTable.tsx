@@ -18,28 +18,33 @@ export function DimensionTable({ dimensions, words }: Props) {
           <th scope="col">{radar.dimension}</th>
           <th scope="col">{radar.score}</th>
           <th scope="col">{radar.level}</th>
-          <th scope="col" class="dimension-table__seen">
-            {radar.seen}
-          </th>
         </tr>
       </thead>
-      <tbody>
-        {dimensions.map(({ id, name, score, level, criterion, nextCriterion }) => (
-          <tr key={id}>
+      {dimensions.map(({ id, name, score, level, criterion, nextCriterion }) => (
+        <tbody key={id} class="dimension-table__dimension">
+          <tr>
             <th scope="row">{name}</th>
             <td>{score === null ? radar.none : oneDecimal(score)}</td>
             <td>{level ?? '–'}</td>
-            <td class="dimension-table__seen">
-              {criterion}
-              {nextCriterion !== null && (
-                <span class="quiet dimension-table__next">
-                  {radar.next}：{nextCriterion}
-                </span>
-              )}
-            </td>
           </tr>
-        ))}
-      </tbody>
+          {criterion !== null && (
+            <tr>
+              <td class="dimension-table__seen" colSpan={3}>
+                {radar.seen}
+                {words.said.report.colon}
+                {criterion}
+                {nextCriterion !== null && (
+                  <span class="quiet dimension-table__next">
+                    {radar.next}
+                    {words.said.report.colon}
+                    {nextCriterion}
+                  </span>
+                )}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -29,7 +29,7 @@ export function LevelSection({ report, words, links, date }: Props) {
           level={report.level}
           levelRange={report.levelRange}
           names={names}
-          label={`${ui.level.caption}：${headline.title}`}
+          label={`${ui.level.caption}${said.report.colon}${headline.title}`}
           here={ui.level.here}
         />
       )}

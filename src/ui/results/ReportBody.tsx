@@ -1,4 +1,5 @@
 /** The report in the order a reader needs: level, strengths, what holds it, what to do, and then why. */
+import type { ComponentChildren } from 'preact'
 import type { Report } from '../../core/report/report.ts'
 import type { Scored } from '../../core/scoring/score.ts'
 import { fill } from '../../core/text/fill.ts'
@@ -28,6 +29,8 @@ interface Props {
   readonly links: ResultsLinks
   readonly date: string
   readonly rowsOf: (question: Report['answers'][number]['question']) => readonly string[]
+  /** What to do with the result, right after the first three and whom to ask. */
+  readonly actions: ComponentChildren
   readonly onChoose: (id: string, isChosen: boolean) => void
   readonly onAnswer: (question: string, answer: Answer | null) => void
 }
@@ -69,7 +72,11 @@ export function ReportBody(props: Props) {
               <li key={step.id}>
                 <strong>{step.title}</strong>
                 <p>{step.reason}</p>
-                <p class="quiet">{nowIds.includes(step.id) ? ui.now.inNow : `${ui.now.thisWeek}：${step.firstStep}`}</p>
+                <p class="quiet">
+                  {nowIds.includes(step.id)
+                    ? ui.now.inNow
+                    : `${ui.now.thisWeek}${words.said.report.colon}${step.firstStep}`}
+                </p>
               </li>
             ))}
           </ul>
@@ -96,6 +103,7 @@ export function ReportBody(props: Props) {
           </dl>
         </Section>
       )}
+      {props.actions}
       {!isReadiness && (
         <Section id="radar" title={sections.radar}>
           <Radar

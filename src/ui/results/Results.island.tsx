@@ -102,7 +102,8 @@ function Loaded({ language, words, links }: LoadedProps) {
 
   useEffect(() => {
     const openCases = () => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('details.case')) details.open = true
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.case, .answers__dimension'))
+        details.open = true
     }
     addEventListener('beforeprint', openCases)
     return () => removeEventListener('beforeprint', openCases)
@@ -143,42 +144,46 @@ function Loaded({ language, words, links }: LoadedProps) {
         cut={model.balance.cut}
         words={words}
         links={links}
-        date={`${fill(ui.date, { date })}　${fill(ui.edition, { edition: result.edition })}`}
+        date={`${fill(ui.date, { date })} · ${fill(ui.edition, { edition: result.edition })}`}
         rowsOf={(question) => (question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [])}
+        actions={
+          <div class="actions screen-only">
+            {limit !== null && (
+              <div class="note flow">
+                <p>{limit}</p>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    setTrack('full')
+                    const now = $assessment.get()
+                    location.href = `${links.diagnosis}?at=${now === null ? 'company' : firstOpen(now)}`
+                  }}
+                >
+                  {ui.toFull}
+                </button>
+              </div>
+            )}
+            <div class="cluster">
+              <button type="button" class="button" data-quiet="" onClick={() => print()}>
+                {ui.print}
+              </button>
+              <a class="button" data-quiet="" href={`${links.diagnosis}?at=review`}>
+                {ui.edit}
+              </a>
+              <a href={links.diagnosis}>{ui.restart}</a>
+            </div>
+          </div>
+        }
         onChoose={choose}
         onAnswer={answer}
       />
       <div class="report">
         <Section id="about" title={ui.sections.about}>
-          {limit !== null && (
-            <div class="note flow screen-only">
-              <p>{limit}</p>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  setTrack('full')
-                  const now = $assessment.get()
-                  location.href = `${links.diagnosis}?at=${now === null ? 'company' : firstOpen(now)}`
-                }}
-              >
-                {ui.toFull}
-              </button>
-            </div>
-          )}
           <p>
             {ui.about.text} <a href={links.method}>{ui.method}</a>
           </p>
           <p>{ui.about.grad}</p>
-          <div class="cluster screen-only">
-            <button type="button" class="button" data-quiet="" onClick={() => print()}>
-              {ui.print}
-            </button>
-            <a class="button" data-quiet="" href={`${links.diagnosis}?at=review`}>
-              {ui.edit}
-            </a>
-            <a href={links.diagnosis}>{ui.restart}</a>
-          </div>
           <div class="screen-only">
             {keeping !== null && keeping !== 'device' && <p class="note">{words.saving[keeping]}</p>}
             <p>

@@ -3,6 +3,7 @@ import type { ReportWords } from '../../core/vocabulary/report-words.ts'
 
 export const reportWords = {
   comma: '; ',
+  colon: ': ',
   quoted: '“{text}”',
   levelName: 'Level {level}: {name}',
   levelNameQuick: 'About level {level}: {name}',
@@ -69,7 +70,6 @@ export const reportWords = {
     fromLevel: 'It is open to you because so much is already in place.',
     readiness: 'Preparing this before you start makes everything after it easier.',
     after: 'It is easier once this is under way: {titles}.',
-    both: ': ',
   },
   balance: {
     both: { name: 'Both at work', line: 'You respond when customers call, and you also move first.' },

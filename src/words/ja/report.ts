@@ -3,6 +3,7 @@ import type { ReportWords } from '../../core/vocabulary/report-words.ts'
 
 export const reportWords = {
   comma: '、',
+  colon: '：',
   quoted: '「{text}」',
   levelName: 'レベル{level} {name}',
   levelNameQuick: 'レベル{level}相当 {name}',
@@ -68,7 +69,6 @@ export const reportWords = {
     fromLevel: 'ここまで整った会社だからこそ、取り組めることです。',
     readiness: '始める前に用意しておくと、後が楽になります。',
     after: '先に「{titles}」を進めておくと、取り組みやすくなります。',
-    both: '：',
   },
   balance: {
     both: { name: '両立型', line: '連絡に応え、先にも動けています。' },

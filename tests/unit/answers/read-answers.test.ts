@@ -273,3 +273,10 @@ test('says what a very long value was in forty characters', () => {
   const { problems } = read({ businessModel: 'x'.repeat(1_000_000) })
   expect(problems.map(({ found }) => found?.length)).toEqual([40])
 })
+
+test('a list of very many wrong options is read like a short one', () => {
+  // 300 000 options are 1.2 MB of text, far below what a file may hold
+  const { value, problems } = read({ businessModel: 'shop', answers: { notes: Array(300_000).fill('x') } })
+  expect(value.answers).toEqual({})
+  expect(problems.at(-1)).toEqual({ kind: 'malformed-answer', at: 'answers.notes', found: '[…]' })
+})

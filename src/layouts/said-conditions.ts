@@ -1,0 +1,35 @@
+/** How are a level's conditions said on the page about the reckoning? Written from the model, so never out of date. */
+import { fill } from '../core/text/fill.ts'
+import { forModel } from '../core/text/for-model.ts'
+import type { Gate, GateCondition } from '../core/vocabulary/model.ts'
+import { pagesWords as en } from '../words/en/pages.ts'
+import { pagesWords as ja } from '../words/ja/pages.ts'
+import type { Language } from '../words/languages.ts'
+import { saidModelIn } from './words-in.ts'
+
+/** One sentence for each condition of the gate. */
+export function saidConditions(gate: Gate, language: Language): readonly string[] {
+  const words = (language === 'ja' ? ja : en).method.levels
+  const said = saidModelIn(language)
+  const title = (id: string) => forModel(said.questions[id]?.title ?? id, 'b2b-subscription')
+  const sentence = (condition: GateCondition): string => {
+    switch (condition.kind) {
+      case 'item':
+        return fill(words.atLeast, { title: title(condition.item), step: condition.atLeast })
+      case 'item-above':
+        return fill(words.above, { title: title(condition.item) })
+      case 'dimension':
+        return fill(words.dimension, {
+          title: said.dimensions[condition.dimension]?.name ?? condition.dimension,
+          score: condition.atLeast,
+        })
+      case 'every-dimension':
+        return fill(words.every, { score: condition.atLeast })
+      case 'any':
+        return condition.of.map(sentence).join(words.or)
+      default:
+        return condition satisfies never
+    }
+  }
+  return gate.conditions.map(sentence)
+}

@@ -1,0 +1,99 @@
+/** What do the pages on method, privacy and operator say, in English? */
+import type { pagesWords as original } from '../ja/pages.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const pagesWords = {
+  method: {
+    title: 'How it is reckoned',
+    description: 'How scores, levels and the order of recommendations come about.',
+    trial: {
+      heading: 'On trial (v1)',
+      text: 'The questions and the reckoning are public, and are still being checked against the answers of real companies. Use the result as something to talk about. We show no ranking and no industry average, because there is no survey that could support them.',
+    },
+    scores: {
+      heading: 'Scores',
+      text: 'Each question is answered with a step from 1 to 5. A dimension’s score is the weighted mean of the steps that were answered, put on a scale where step 1 is 0 and step 5 is 100. The overall score is the plain mean of the dimensions that have one. A dimension needs answers for at least half of its weight; the overall score and the level need five of the seven dimensions.',
+      unknown:
+        '“Don’t know”, “does not apply” and “not answered yet” are never zero. They stay out of the score and show as the range of score and level.',
+      figures: 'Business results such as revenue or churn are used in neither score nor level.',
+      caption: 'Dimensions and the weight of their questions',
+      dimension: 'Dimension',
+      questions: 'Questions (×2 counts twice; ★ is asked in the ten-question diagnosis too)',
+    },
+    levels: {
+      heading: 'Levels and conditions',
+      text: 'A level takes both: enough points, and the conditions it stands on. However high the points, a missing condition keeps a company below, though never more than two levels down. Nor does the level go more than two above the lowest dimension. The ten-question diagnosis goes up to about level 4.',
+      caption: 'Points and conditions of each level',
+      level: 'Level',
+      from: 'Points',
+      range: 'from {from}',
+      conditions: 'Conditions',
+      none: 'none',
+      atLeast: '“{title}” at step {step} or more',
+      above: '“{title}”: at least one figure on whether customers stay is watched',
+      dimension: '“{title}” at {score} points or more',
+      every: 'Every dimension at {score} points or more',
+      or: ' or ',
+    },
+    balance: {
+      heading: 'Responding and leading ahead',
+      text: 'Responding is the score of that dimension. Leading ahead is the mean of onboarding (×2), adoption, proactive outreach (×2), renewal, expansion, touch model and health monitoring, together with the share of success figures in use. Forty points on either divide the types.',
+    },
+    order: {
+      heading: 'The order of recommendations',
+      text: 'For each step we reckon again with it done, and divide what it adds by its effort. What would meet a condition of the next level, or answers a contradiction, moves forward. Whatever has to come first is placed first. The first three are from different dimensions, and one of them reaches the customer directly.',
+    },
+    confidence: {
+      heading: 'Confidence',
+      text: 'High, moderate or low, from the share of answers given, what they are based on (records, colleagues, one’s own view) and how many roles answered. One person’s answers are never “high”. Within 4 points of the edge of a level (8 in the ten-question diagnosis) we say so.',
+    },
+    why: {
+      heading: 'Why it is built like this',
+      text: 'An average lets strength make up for weakness, so the conditions stand beside it. That a level rests on everything below it is an idea other maturity models use as well. Weights are kept as equal as possible, because there is not enough evidence for anything else.',
+    },
+  },
+  privacy: {
+    title: 'What happens to your answers',
+    description: 'Where the answers of the diagnosis are kept, and how.',
+    text: 'Everything is reckoned in your own browser. Your answers never leave this device unless you send them yourself. We ask for no company and no personal name.',
+    kept: {
+      heading: 'What stays on this device',
+      items: [
+        'The answers of the diagnosis, what you chose about your company, the steps you ticked, and when (in the browser’s local storage).',
+        'Where saving is not allowed, they are remembered in the open tab only and go when it is closed.',
+        'No cookies.',
+      ],
+    },
+    sent: {
+      heading: 'What is not sent',
+      text: 'There is no analytics, no advertising and nothing from other sites. Showing a page takes the usual traffic with the server it is on, and nothing else.',
+    },
+    shared: {
+      heading: 'On a shared device',
+      text: 'Whoever uses the same device and browser can see the answers kept on it. On a shared device, delete them when you are done.',
+    },
+    forget: { heading: 'Delete everything' },
+    policy: 'The operator’s privacy policy',
+  },
+  about: {
+    title: 'Operator and disclaimer',
+    description: 'Who runs this, how to reach us, and what the diagnosis cannot do.',
+    operator: 'Operator',
+    address: 'Address',
+    contact: 'Contact',
+    write: 'Send a mail',
+    disclaimer: {
+      heading: 'Before you rely on it',
+      text: 'The result is an indication, reckoned from the answers given. It promises no outcome, and is no legal, accounting or management advice. Check your own records, or ask a specialist, before you decide anything of weight.',
+    },
+    accessibility: {
+      heading: 'Accessibility',
+      text: 'We build to WCAG 2.2 level AA (which includes JIS X 8341-3:2016), for the keyboard alone, for enlarged text and for screen readers. If something is hard to use, please tell us.',
+    },
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may have changed, or was mistyped.',
+    home: 'To the first page',
+  },
+} satisfies SameShape<typeof original>
