@@ -10,6 +10,7 @@ interface Line {
   readonly number: number
   /** `null`: longer than may be held. */
   readonly text: string | null
+  readonly bytes: number
 }
 
 /**
@@ -25,13 +26,14 @@ export async function* documentsIn(chunks: AsyncIterable<Uint8Array>, most: numb
       continue
     }
     if (held.length === 0 && line.text !== null && line.text.trim() === '') continue
-    if (held.length === 0 && isDocument(line)) {
+    // A first line that is a document, or longer than one may be, is followed by others like it.
+    if (held.length === 0 && (line.text === null || isDocument(line))) {
       held = null
       yield* documentOn(line)
       continue
     }
     held.push(line)
-    heldBytes += (line.text?.length ?? most) + 1
+    heldBytes += line.bytes + 1
     if (heldBytes < most) continue
     if (!isOneALine(held)) {
       yield { line: held[0]?.number ?? 1, error: 'too-large' }
@@ -95,10 +97,10 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncG
   let bytes = 0
   const take = (): Line => {
     number += 1
-    const text = bytes > most ? null : decode(parts, number === 1)
+    const line = { number, text: bytes > most ? null : decode(parts, number === 1), bytes }
     parts = []
     bytes = 0
-    return { number, text }
+    return line
   }
   for await (const chunk of chunks) {
     let from = 0

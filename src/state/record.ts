@@ -75,20 +75,6 @@ export function assessmentOf(model: Model, { fields }: Kept): Assessment {
   return read.value
 }
 
-/** The fields of an assessment as they would be set at one moment. */
-export function fieldsOf(assessment: Assessment, at: number): Readonly<Record<string, Field>> {
-  const parts = { context: assessment.context, answers: assessment.answers, evidence: assessment.evidence }
-  return {
-    track: [assessment.track, at],
-    businessModel: [assessment.businessModel, at],
-    ...Object.fromEntries(
-      Object.entries(parts).flatMap(([part, values]) =>
-        Object.entries(values).map(([id, given]): [string, Field] => [`${part}.${id}`, [given, at]]),
-      ),
-    ),
-  }
-}
-
 /** One value of an entry; `undefined` where it was never set or was taken back. */
 export function value(fields: Kept['fields'], name: string): unknown {
   const found = Object.hasOwn(fields, name) ? fields[name] : undefined

@@ -52,7 +52,8 @@ test('doing recommended steps lowers nothing either', () => {
     fc.property(assessments(), fc.array(fc.nat(), { maxLength: 5 }), (assessment, which) => {
       const { recommendations } = reckon(model, assessment)
       const done = which.flatMap((number) => recommendations[number % recommendations.length]?.id ?? [])
-      expect(fallen(scored(assessment), reckonWith(model, assessment, done))).toEqual([])
+      const after = reckonWith(model, assessment, done)
+      expect(after === null ? null : fallen(scored(assessment), after)).toEqual([])
     }),
     runs,
   )

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAnswers } from '../../src/core/answers/read-answers.ts'
-import { answersJson } from '../../src/core/export/answers-json.ts'
 import { resultJson } from '../../src/core/export/result-json.ts'
 import { reckon } from '../../src/core/roadmap/reckon.ts'
 import type { Model } from '../../src/core/vocabulary/model.ts'
@@ -28,16 +27,6 @@ test('the order of keys, rows and options in a file changes nothing', () => {
     fc.property(documents('some', { considering: true }), dice, (document, rolled) => {
       const other = shuffled(document, rolled) as Document
       expect(reckon(model, read(other))).toEqual(reckon(model, read(document)))
-    }),
-    runs,
-  )
-})
-
-test('answers written to a file are the same when read again', () => {
-  fc.assert(
-    fc.property(assessments('some', { considering: true }), (assessment) => {
-      const again = readAnswers(model, JSON.parse(JSON.stringify(answersJson(assessment))))
-      expect(again).toEqual({ ok: true, value: assessment, problems: [] })
     }),
     runs,
   )

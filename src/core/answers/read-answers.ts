@@ -1,6 +1,6 @@
 /** What does a document from outside say, in known shapes, and what was wrong with it? */
 
-import { shown } from '../kinds/reading.ts'
+import { note, shown } from '../kinds/reading.ts'
 import { readAnswer } from '../kinds/rules.ts'
 import type { Answer, Answers, Assessment, Context, Evidence, Figure, Track } from '../vocabulary/answer.ts'
 import type { Model } from '../vocabulary/model.ts'
@@ -35,11 +35,11 @@ export function readAnswers(model: Model, found: unknown): Outcome<Assessment> {
 function readEdition(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
   const version = own(found, 'version')
   if (version !== undefined && version !== answersVersion) {
-    problems.push({ kind: 'newer-version', at: 'version', found: shown(version) })
+    note(problems, { kind: 'newer-version', at: 'version', found: shown(version) })
   }
   const edition = own(found, 'edition')
   if (edition !== undefined && edition !== model.edition) {
-    problems.push({ kind: 'other-edition', at: 'edition', found: shown(edition) })
+    note(problems, { kind: 'other-edition', at: 'edition', found: shown(edition) })
   }
   // One edition lives in the code; older answers are upgraded at this door through `moved`.
   return model.edition
@@ -48,15 +48,15 @@ function readEdition(model: Model, found: Record<string, unknown>, problems: Pro
 function readTrack(found: Record<string, unknown>, problems: Problem[]): Track {
   const track = own(found, 'track')
   if (track === 'quick' || track === 'full') return track
-  if (track !== undefined) problems.push({ kind: 'unknown-track', at: 'track', found: shown(track) })
+  if (track !== undefined) note(problems, { kind: 'unknown-track', at: 'track', found: shown(track) })
   return 'full'
 }
 
 function readBusinessModel(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
   const given = own(found, 'businessModel')
   if (typeof given === 'string' && model.businessModels.some(({ id }) => id === given)) return given
-  if (given === undefined) problems.push({ kind: 'missing-business-model', at: 'businessModel' })
-  else problems.push({ kind: 'unknown-business-model', at: 'businessModel', found: shown(given) })
+  if (given === undefined) note(problems, { kind: 'missing-business-model', at: 'businessModel' })
+  else note(problems, { kind: 'unknown-business-model', at: 'businessModel', found: shown(given) })
   const first = model.businessModels[0]
   if (first === undefined) throw new Error('a model without business models')
   return first.id
@@ -68,17 +68,17 @@ function readContext(model: Model, found: Record<string, unknown>, problems: Pro
     const at = `context.${id}`
     const field = model.context.find((known) => known.id === id)
     if (field === undefined) {
-      problems.push({ kind: 'unknown-field', at })
+      note(problems, { kind: 'unknown-field', at })
     } else if (field.kind === 'single') {
       if (typeof given === 'string' && field.options.includes(given)) context[id] = given
-      else problems.push({ kind: 'malformed-context', at, found: shown(given) })
+      else note(problems, { kind: 'malformed-context', at, found: shown(given) })
     } else if (Array.isArray(given)) {
       context[id] = field.options.filter((option) => given.includes(option))
       for (const option of given) {
-        if (!field.options.includes(option)) problems.push({ kind: 'malformed-context', at, found: shown(option) })
+        if (!field.options.includes(option)) note(problems, { kind: 'malformed-context', at, found: shown(option) })
       }
     } else {
-      problems.push({ kind: 'malformed-context', at, found: shown(given) })
+      note(problems, { kind: 'malformed-context', at, found: shown(given) })
     }
   }
   return context
@@ -89,13 +89,13 @@ function readEach(model: Model, found: Record<string, unknown>, problems: Proble
   for (const [given, raw] of Object.entries(found)) {
     const id = Object.hasOwn(model.moved, given) ? (model.moved[given] ?? given) : given
     const question = model.questions.find((known) => known.id === id)
-    if (id !== given) problems.push({ kind: 'moved', at: `answers.${given}`, found: id })
+    if (id !== given) note(problems, { kind: 'moved', at: `answers.${given}`, found: id })
     if (question === undefined) {
-      problems.push({ kind: 'unknown-question', at: `answers.${given}` })
+      note(problems, { kind: 'unknown-question', at: `answers.${given}` })
     } else if (id === given || !Object.hasOwn(found, id)) {
       // Where old and new id both stand in a file, the new one was written later.
       const { answer, problems: wrong } = readOne(question, raw, `answers.${given}`)
-      problems.push(...wrong)
+      for (const problem of wrong) note(problems, problem)
       if (answer !== undefined) answers[id] = answer
     }
   }
@@ -114,9 +114,9 @@ function readEvidence(model: Model, found: Record<string, unknown>, problems: Pr
   const evidence: Record<string, Evidence> = {}
   for (const [id, given] of Object.entries(found)) {
     const at = `evidence.${id}`
-    if (!model.dimensions.some((known) => known.id === id)) problems.push({ kind: 'unknown-dimension', at })
+    if (!model.dimensions.some((known) => known.id === id)) note(problems, { kind: 'unknown-dimension', at })
     else if (given === 'records' || given === 'colleagues' || given === 'own-view') evidence[id] = given
-    else problems.push({ kind: 'malformed-evidence', at, found: shown(given) })
+    else note(problems, { kind: 'malformed-evidence', at, found: shown(given) })
   }
   return evidence
 }
@@ -125,9 +125,9 @@ function readFigures(model: Model, found: Record<string, unknown>, problems: Pro
   const figures: Record<string, Figure> = {}
   for (const [id, given] of Object.entries(found)) {
     const value = isRecord(given) ? own(given, 'value') : undefined
-    if (!model.figures.includes(id)) problems.push({ kind: 'unknown-field', at: `numbers.${id}` })
+    if (!model.figures.includes(id)) note(problems, { kind: 'unknown-field', at: `numbers.${id}` })
     else if (value === 'unknown' || (typeof value === 'number' && Number.isFinite(value))) figures[id] = { value }
-    else problems.push({ kind: 'malformed-figure', at: `numbers.${id}`, found: shown(given) })
+    else note(problems, { kind: 'malformed-figure', at: `numbers.${id}`, found: shown(given) })
   }
   return figures
 }
@@ -137,7 +137,7 @@ function part(found: Record<string, unknown>, key: string, problems: Problem[]):
   const given = own(found, key)
   if (given === undefined) return {}
   if (isRecord(given)) return given
-  problems.push({ kind: 'malformed-part', at: key, found: shown(given) })
+  note(problems, { kind: 'malformed-part', at: key, found: shown(given) })
   return {}
 }
 

@@ -18,5 +18,6 @@ function cellText(cell: Cell): string {
 
 /** A leading apostrophe keeps a spreadsheet from running the text as a formula; a reader takes off exactly one. */
 function disarmed(text: string): string {
-  return /^[=+\-@\t\r'=+-@]/u.test(text) ? `'${text}` : text
+  // The last four are the full-width forms of the first four.
+  return /^[=+\-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
 }

@@ -2,7 +2,7 @@
 import type { Answer, RowState } from '../vocabulary/answer.ts'
 import type { Problem } from '../vocabulary/problem.ts'
 import type { Matrix3Question } from '../vocabulary/question.ts'
-import { type KindRules, malformed, shown } from './reading.ts'
+import { type KindRules, malformed, note, shown } from './reading.ts'
 
 export const matrix3: KindRules<Matrix3Question> = {
   read(question, found, at) {
@@ -10,9 +10,9 @@ export const matrix3: KindRules<Matrix3Question> = {
     const problems: Problem[] = []
     const rows: Record<string, RowState> = {}
     for (const [row, state] of Object.entries(found)) {
-      if (!question.rows.some(({ id }) => id === row)) problems.push({ kind: 'unknown-row', at: `${at}.${row}` })
+      if (!question.rows.some(({ id }) => id === row)) note(problems, { kind: 'unknown-row', at: `${at}.${row}` })
       else if (isRowState(state)) rows[row] = state
-      else problems.push({ kind: 'malformed-answer', at: `${at}.${row}`, found: shown(state) })
+      else note(problems, { kind: 'malformed-answer', at: `${at}.${row}`, found: shown(state) })
     }
     return { answer: rows, problems }
   },

@@ -1,7 +1,7 @@
 /** How is a list of options read, and which step do so many of them make? */
 import type { Problem } from '../vocabulary/problem.ts'
 import type { MultiQuestion } from '../vocabulary/question.ts'
-import { type KindRules, malformed, shown } from './reading.ts'
+import { type KindRules, malformed, note, shown } from './reading.ts'
 
 export const multi: KindRules<MultiQuestion> = {
   read(question, found, at) {
@@ -10,7 +10,7 @@ export const multi: KindRules<MultiQuestion> = {
     const ticked = new Set<string>()
     for (const option of found) {
       if (typeof option === 'string' && question.options.includes(option)) ticked.add(option)
-      else problems.push({ kind: 'unknown-option', at, found: shown(option) })
+      else note(problems, { kind: 'unknown-option', at, found: shown(option) })
     }
     // An empty list says 「該当なし」; a list of which nothing is left says nothing.
     if (found.length > 0 && ticked.size === 0) return { problems: [...problems, ...malformed(at, found).problems] }

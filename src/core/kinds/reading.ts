@@ -28,3 +28,16 @@ export function shown(found: unknown): string {
   const characters = [...text.slice(0, 80)]
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('')
 }
+
+/** How many problems of one document are named; a hostile file could have millions. */
+const mostProblems = 200
+
+/** Adds a problem to the list, which says at its end that there would be more. */
+export function note(problems: Problem[], problem: Problem): void {
+  if (problems.length < mostProblems) problems.push({ ...problem, at: shortened(problem.at) })
+  else if (problems.length === mostProblems) problems.push({ kind: 'more-problems', at: '' })
+}
+
+function shortened(at: string): string {
+  return at.length > 120 ? `${at.slice(0, 119)}…` : at
+}

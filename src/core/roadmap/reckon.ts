@@ -82,8 +82,12 @@ export function reckon(model: Model, assessment: Assessment, raters = 1): Result
   }
 }
 
-/** The level, score and dimensions there would be with the named recommendations done; what is open stays open. */
-export function reckonWith(model: Model, assessment: Assessment, done: readonly string[]): Scored {
+/**
+ * The level, score and dimensions there would be with the named recommendations done; what is open stays open.
+ * `null` for a company still considering: it has no score.
+ */
+export function reckonWith(model: Model, assessment: Assessment, done: readonly string[]): Scored | null {
+  if (isConsidering(model, assessment)) return null
   const result = reckon(model, assessment)
   const raised: Record<string, number> = {}
   for (const { id, carries } of result.recommendations) {

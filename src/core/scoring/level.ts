@@ -55,13 +55,13 @@ export function stateOf(condition: GateCondition, standing: Standing): Condition
   }
 }
 
-/** The highest level whose gate, and all gates below it, hold. */
+/** The highest level whose gate, and all gates below it, hold; a level without a gate is open to points alone. */
 export function highestOpenLevel(model: Model, standing: Standing): number {
   let reached = 1
-  for (const gate of model.gates) {
-    const isOpen = gate.conditions.every((condition) => ['held', 'left-out'].includes(stateOf(condition, standing)))
-    if (!isOpen) return reached
-    reached = gate.level
+  for (const { level } of model.levels) {
+    const conditions = model.gates.find((gate) => gate.level === level)?.conditions ?? []
+    if (!conditions.every((condition) => ['held', 'left-out'].includes(stateOf(condition, standing)))) return reached
+    reached = level
   }
   return reached
 }

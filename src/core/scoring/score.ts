@@ -42,10 +42,9 @@ export function scoreItems(model: Model, track: Track, answered: readonly Item[]
 
 function dimensionScores(model: Model, items: readonly Item[]): readonly DimensionScore[] {
   const existing = model.dimensions.flatMap(({ id }) => {
-    const all = items.filter((item) => item.dimension === id)
-    if (all.length === 0) return []
     // Does not apply: counts for nothing, but stays among the items so that the reader sees we asked.
-    const applying = all.filter(({ state }) => state !== 'not-applicable')
+    const applying = items.filter(({ dimension, state }) => dimension === id && state !== 'not-applicable')
+    if (applying.length === 0) return []
     const mean = weightedMean(applying, model.rules.neededCoverage)
     return [{ id, applying, mean, coverage: coverageOf(applying) }]
   })

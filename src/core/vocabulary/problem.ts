@@ -26,6 +26,7 @@ export type ProblemKind =
   | 'other-edition'
   | 'newer-version'
   | 'moved'
+  | 'more-problems'
 
 /** Something from outside: a value with what was mended on the way, or the reason why it cannot be read at all. */
 export type Outcome<T> =

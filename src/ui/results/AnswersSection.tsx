@@ -6,6 +6,7 @@ import { oneDecimal } from '../../core/text/format.ts'
 import type { Answer } from '../../core/vocabulary/answer.ts'
 import { QuestionField } from '../kinds/QuestionField.tsx'
 import type { ResultsWords } from './results-words.ts'
+import './answers-section.css'
 
 interface Props {
   readonly answers: readonly ReportAnswer[]

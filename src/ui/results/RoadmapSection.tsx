@@ -7,6 +7,7 @@ import type { Result } from '../../core/vocabulary/result.ts'
 import type { ResultsWords } from './results-words.ts'
 import { StepDetails } from './StepDetails.tsx'
 import { WhatIfChart } from './WhatIfChart.tsx'
+import './roadmap-section.css'
 
 interface Props {
   readonly steps: readonly StepCase[]

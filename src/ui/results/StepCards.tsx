@@ -2,6 +2,7 @@
 import type { StepCase } from '../../core/report/steps.ts'
 import type { ResultsWords } from './results-words.ts'
 import { StepDetails } from './StepDetails.tsx'
+import './step-cards.css'
 
 interface Props {
   readonly steps: readonly StepCase[]

@@ -19,6 +19,7 @@ export const problemWords = {
     'other-edition': '{at}: these answers were made with another edition ({found}). They were read by the present one.',
     'newer-version': '{at}: this version of the format ({found}) is unknown. What could be read was read.',
     moved: '{at}: this question has a new name. It was read as {found}.',
+    'more-problems': 'There is more that cannot be read; it is not listed here.',
   },
   errors: {
     'not-an-object': 'This is not a set of answers (a JSON object).',

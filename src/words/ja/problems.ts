@@ -19,6 +19,7 @@ export const problemWords = {
     'other-edition': '{at}:ほかの版（{found}）で作られた回答です。いまの版の設問に合わせて読みました。',
     'newer-version': '{at}:知らない形式の版（{found}）です。読めるところだけを読みました。',
     moved: '{at}:この設問は名前が変わりました。{found} として読みました。',
+    'more-problems': 'ほかにも読めないところがありますが、ここまでにします。',
   },
   errors: {
     'not-an-object': '回答のまとまり（JSONオブジェクト）ではありません。',

@@ -1,0 +1,119 @@
+/** Is everything in order? Runs every check, one line a stage, and ends with how many passed and failed. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { env, platform } from 'node:process'
+import { freePort, makeReady } from '../src/cli/ready.mjs'
+import { ensureBrowsers } from './ensure-browsers.mjs'
+
+makeReady()
+rmSync('tests/.output', { recursive: true, force: true })
+mkdirSync('tests/.output', { recursive: true })
+
+let passed = 0
+let failed = 0
+
+check('format', ['biome', 'format', '.'])
+check('lint', ['biome', 'lint', '--error-on-warnings', '.'], ['knip'])
+check('types', ['astro', 'check'], ['tsc', '-p', 'src/core', '--noEmit'])
+tests('unit', vitest('unit', '--exclude', 'tests/weights/**'), vitestCounts('unit'))
+check('model check', ['node', 'src/cli/check-model.ts'])
+const isBuilt =
+  check('build', ['astro', 'build']) &&
+  check('build below a base path', { BASE: '/tools/csd/', OUT_DIR: 'tests/.output/based' }, ['astro', 'build'])
+if (isBuilt) {
+  tests('weights', vitest('weights', 'tests/weights'), vitestCounts('weights'))
+  await browser()
+} else {
+  console.log('not run: weights and browser tests, because there is no build')
+}
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** Commands that pass or fail as a whole; counted as one. An object before them is added to the environment. */
+function check(name, ...commands) {
+  const added = Array.isArray(commands[0]) ? {} : commands.shift()
+  const start = Date.now()
+  const outcomes = commands.map((command) => run(command, added))
+  const wrong = outcomes.filter(({ status }) => status !== 0)
+  if (wrong.length === 0) passed += 1
+  else failed += 1
+  say(name, wrong.length === 0, start, '')
+  for (const { output } of wrong) console.log(output)
+  return wrong.length === 0
+}
+
+/** A command that runs many tests and writes down how they went. */
+function tests(name, command, counts, added = {}) {
+  const start = Date.now()
+  const { status, output } = run(command, added)
+  const { good, bad, skipped } = counts()
+  // A run that breaks off before its tests counts as one failure, so that it can never look green.
+  const failures = status !== 0 && bad === 0 ? 1 : bad
+  passed += good
+  failed += failures
+  say(name, failures === 0, start, `${good} passed, ${failures} failed${skipped > 0 ? `, not run: ${skipped}` : ''}`)
+  if (failures > 0) console.log(output)
+}
+
+async function browser() {
+  const { chromium, firefox } = ensureBrowsers()
+  if (chromium === null) {
+    console.log('not run: chromium')
+    return
+  }
+  if (firefox === null) console.log('not run: firefox')
+  const port = await freePort(4399)
+  const basedPort = await freePort(port + 1)
+  tests('browser', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], playwrightCounts, {
+    PORT: String(port),
+    BASED_PORT: String(basedPort),
+  })
+}
+
+function vitest(name, ...words) {
+  const file = `tests/.output/${name}.json`
+  return [
+    'vitest',
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...words,
+  ]
+}
+
+function vitestCounts(name) {
+  return () => {
+    const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report(`tests/.output/${name}.json`)
+    return { good: numPassedTests, bad: numFailedTests, skipped: numPendingTests }
+  }
+}
+
+function playwrightCounts() {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report('tests/.output/browser.json').stats ?? {}
+  return { good: expected, bad: unexpected + flaky, skipped }
+}
+
+function report(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+function run(command, added) {
+  const [tool, ...words] = command
+  // `node` too is looked for in the project first: it brings the version that everything runs on.
+  const { status, stdout, stderr, error } = spawnSync('npx', ['--no-install', tool, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    shell: platform === 'win32',
+    env: { ...env, ...added, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  })
+  return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}${error ?? ''}` }
+}
+
+function say(name, isGood, start, counts) {
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`${isGood ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${seconds.padStart(6)} s  ${counts}`)
+}
