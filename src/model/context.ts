@@ -113,5 +113,3 @@ export const context = [
     sources: ['S4-8'],
   },
 ] as const satisfies readonly ContextField[]
-
-export type ContextFieldId = (typeof context)[number]['id']

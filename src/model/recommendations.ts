@@ -16,5 +16,3 @@ export const recommendations = [
   ...growthRecommendations,
   ...footingRecommendations,
 ] as const
-
-export type RecommendationId = (typeof recommendations)[number]['id']

@@ -40,7 +40,8 @@ export interface ReportWords {
   readonly colon: string
   readonly quoted: string
   readonly levelName: string
-  readonly levelNameQuick: string
+  /** Level and score in one line. */
+  readonly summary: string
   readonly title: string
   readonly titleQuick: string
   readonly titleWithoutLevel: string

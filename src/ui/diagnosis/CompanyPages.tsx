@@ -61,7 +61,7 @@ export function CompanyPage({ businessModel, onBusinessModel, ...props }: Compan
             return {
               value: id,
               label: said?.name ?? id,
-              hint: `${said?.choose ?? ''} ${fill(ui.company.examples, { examples: said?.examples ?? '' })}`,
+              hint: `${said?.choose ?? ''}\n${fill(ui.company.examples, { examples: said?.examples ?? '' })}`,
             }
           })}
           chosen={businessModel === null ? [] : [businessModel]}

@@ -33,7 +33,7 @@ export function StartPage({ ui, links, found, wanted, onBegin, onContinue }: Pro
           <h1 tabIndex={-1}>{ui.start.heading}</h1>
           <Tracks ui={ui} links={links} onBegin={onBegin} />
           <p class="quiet">
-            {ui.start.promise} <a href={links.privacy}>→</a>
+            {ui.start.promise} <a href={links.privacy}>{ui.start.more}</a>
           </p>
         </>
       )}
@@ -80,7 +80,7 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue }: Props & { rea
           </a>
         )}
         <button type="button" class="button" data-quiet={isDone ? '' : undefined} onClick={onContinue}>
-          {ui.resume.continue}
+          {isDone ? ui.resume.review : ui.resume.continue}
         </button>
       </div>
       <h2 class="start-page__again">{ui.resume.again}</h2>

@@ -44,8 +44,9 @@ export function AnswersSection({ answers, words, ...rest }: Props) {
 type EntryProps = Omit<Props, 'answers'> & { readonly entry: ReportAnswer }
 
 function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAnswer, words }: EntryProps) {
-  const [isOpen, setOpen] = useState(false)
-  const [isChanged, setChanged] = useState(false)
+  // The answer as it stood when the entry was opened; `null` while it is closed. No state is set on choosing: a render
+  // before the store has told everyone would take the choice back for a moment.
+  const [opened, setOpened] = useState<{ readonly said: string } | null>(null)
   const { ui, said, field, readiness } = words
   const { question, title, ask, contribution } = entry
   const saidQuestion = said.questions[question.id]
@@ -60,12 +61,15 @@ function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAns
           {contribution === null ? ui.answers.noPoints : fill(ui.answers.points, { points: oneDecimal(contribution) })}
         </p>
       )}
-      <details class="answer__change" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        class="answer__change"
+        onToggle={(event) => setOpened(event.currentTarget.open ? { said: entry.said } : null)}
+      >
         <summary>
           {ui.answers.change}
           <span class="for-readers"> {title}</span>
         </summary>
-        {isOpen && saidQuestion !== undefined && (
+        {opened !== null && saidQuestion !== undefined && (
           <fieldset class="flow">
             <legend>{isReadiness ? said.readiness[question.id] : ask}</legend>
             <QuestionField
@@ -74,10 +78,7 @@ function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAns
               labels={{ ...field, rowStates: said.report.answers.rowStates }}
               businessModel={businessModel}
               answer={entry.answer}
-              onAnswer={(given) => {
-                setChanged(true)
-                onAnswer(question.id, given)
-              }}
+              onAnswer={(given) => onAnswer(question.id, given)}
               isInvalid={false}
               rows={rowsOf(question)}
               forgotten={[]}
@@ -87,7 +88,7 @@ function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAns
           </fieldset>
         )}
         <p role="status" class="answer__status">
-          {isChanged && fill(ui.answers.changed, { level: summary })}
+          {opened !== null && opened.said !== entry.said && fill(ui.answers.changed, { level: summary })}
         </p>
       </details>
     </div>

@@ -162,7 +162,7 @@ export function ReportBody(props: Props) {
   )
 }
 
-/** `レベル2 基盤づくり・46.2点` */
+/** `レベル2 基盤づくり（46.2点）` */
 export function summaryOf({ level, score, readiness }: Result, words: ResultsWords): string {
   const { report, levels } = words.said
   if (readiness !== null) {
@@ -171,7 +171,7 @@ export function summaryOf({ level, score, readiness }: Result, words: ResultsWor
   }
   if (level === null || score === null) return report.titleWithoutLevel
   const name = fill(report.levelName, { level, name: levels[level]?.name ?? '' })
-  return `${name}${report.comma}${oneDecimal(score)}`
+  return fill(report.summary, { level: name, score: oneDecimal(score) })
 }
 
 function Readiness({ rows, words }: { readonly rows: NonNullable<Report['readiness']>; readonly words: ResultsWords }) {

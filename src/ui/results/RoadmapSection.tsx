@@ -28,10 +28,9 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
         const inPhase = steps.filter(({ when }) => when === phase)
         if (inPhase.length === 0) return null
         return (
-          <fieldset key={phase} class="roadmap__phase">
-            <legend>
-              <h3>{roadmap[phase]}</h3>
-            </legend>
+          // A group by role: printed, a fieldset would part its legend from what it names.
+          <div key={phase} class="roadmap__phase" role="group" aria-labelledby={`phase-${phase}`}>
+            <h3 id={`phase-${phase}`}>{roadmap[phase]}</h3>
             <ul class="roadmap__list">
               {inPhase.map((step) => (
                 <li key={step.id}>
@@ -51,11 +50,11 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
                 </li>
               ))}
             </ul>
-          </fieldset>
+          </div>
         )
       })}
       {result.readiness === null && (
-        <div class="what-if">
+        <div class="what-if" data-empty={whatIf === null ? '' : undefined}>
           <h3>{roadmap.whatIf}</h3>
           <p role="status">{outcome(result, whatIf, words)}</p>
           {whatIf !== null && <WhatIfTable result={result} whatIf={whatIf} words={words} />}

@@ -6,7 +6,7 @@ export const reportWords = {
   colon: ': ',
   quoted: '“{text}”',
   levelName: 'Level {level}: {name}',
-  levelNameQuick: 'About level {level}: {name}',
+  summary: '{level} ({score} points)',
   title: 'You are at level {level}: {name}',
   titleQuick: 'You are at about level {level}: {name}',
   titleWithoutLevel: 'There is no level yet',

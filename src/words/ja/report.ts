@@ -6,7 +6,7 @@ export const reportWords = {
   colon: '：',
   quoted: '「{text}」',
   levelName: 'レベル{level} {name}',
-  levelNameQuick: 'レベル{level}相当 {name}',
+  summary: '{level}（{score}点）',
   title: '今は、レベル{level}「{name}」です',
   // The quick track cannot tell level 4 from 5; 相当 says so.
   titleQuick: '今は、レベル{level}相当「{name}」です',
