@@ -1,0 +1,74 @@
+/** What does every browser test begin with? A page that stays clean, lives, and is led where it is wanted. */
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+interface Options {
+  /** What the browser may complain of, because the test brings it about; nothing, unless a test says so. */
+  readonly mayComplain: readonly RegExp[]
+}
+
+/** Every page of the test's browser is watched: complaints, broken policies and requests elsewhere fail the test. */
+export const test = base.extend<Options>({
+  mayComplain: [[], { option: true }],
+  context: async ({ context, baseURL, mayComplain }, use) => {
+    const complaints: string[] = []
+    await watch(context, new URL(baseURL ?? '').origin, (complaint) => complaints.push(complaint))
+    await use(context)
+    expect(complaints.filter((complaint) => !mayComplain.some((expected) => expected.test(complaint)))).toEqual([])
+  },
+})
+
+async function watch(context: BrowserContext, origin: string, complain: (complaint: string) => void): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (found) => complain(`page error: ${found.error().message}`))
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && asked !== origin) complain(`request to another origin: ${request.url()}`)
+  })
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+      console.error(`securitypolicyviolation: ${violatedDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`)
+    })
+  })
+}
+
+/** Waits until every island has come to life. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+}
+
+/** Goes to an address, below the base, and waits until the page lives there. */
+export async function visit(page: Page, address: string, base = '/'): Promise<void> {
+  await page.goto(`${base}${address}`)
+  await alive(page)
+}
+
+/** The page's one main heading. */
+export function mainHeading(page: Page) {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** Opens every detail there is, and waits for what is only made once it is open. */
+export async function openAllDetails(page: Page): Promise<void> {
+  const closed = page.locator('details:not([open])')
+  await expect(async () => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    expect(await closed.count()).toBe(0)
+  }).toPass()
+  // An open detail of the answers holds its field.
+  await expect(page.locator('details[open] details[open]:not(:has(input, dl))')).toHaveCount(0)
+}
+
+/** Follows what is fetched from now on. */
+export function scriptsFetched(page: Page): readonly string[] {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  return scripts
+}
+
+export { expect }

@@ -1,0 +1,58 @@
+/** How does a test put answers on the device, and read what is kept there? */
+import type { Page } from '@playwright/test'
+import type { KeptRecord } from '../../src/state/record.ts'
+import type { Company } from '../companies/company.ts'
+
+/** Answers as they would stand in a file, finished or not. */
+export type Answered = Pick<Company['document'], 'track'> & Partial<Company['document']>
+
+export const keyBelow = (base: string) => `cs-diagnosis:${base}:assessments`
+
+export const storageKey = keyBelow('/')
+
+/** The record that holds these answers as the current assessment. */
+export function recordOf(given: Answered, at = Date.parse('2026-11-01T09:00:00+09:00')): KeptRecord {
+  const { track, businessModel, context, answers, evidence } = given
+  const values: Readonly<Record<string, unknown>> = {
+    track,
+    ...(businessModel === undefined ? {} : { businessModel }),
+    ...prefixed('context', context),
+    ...prefixed('answers', answers),
+    ...prefixed('evidence', evidence),
+  }
+  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, at] as const]))
+  return { v: 1, current: 'a', assessments: [{ id: 'a', startedAt: at, fields }] }
+}
+
+function prefixed(part: string, values: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${part}.${name}`, value]))
+}
+
+/** Keeps these answers on the device before any page of ours is open. */
+export async function seed(page: Page, given: Answered): Promise<void> {
+  await keepText(page, JSON.stringify(recordOf(given)))
+}
+
+/** Keeps any text where the record stands. */
+export async function keepText(page: Page, text: string): Promise<void> {
+  // A picture is of the same origin and runs no script of ours.
+  await page.goto('/favicon.svg')
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [storageKey, text] as const)
+}
+
+/** The text that is kept; `null` for none. */
+export function keptText(page: Page, key = storageKey): Promise<string | null> {
+  return page.evaluate((name) => localStorage.getItem(name), key)
+}
+
+/** The record that is kept. */
+export async function keptRecord(page: Page, key = storageKey): Promise<KeptRecord | null> {
+  const text = await keptText(page, key)
+  return text === null ? null : (JSON.parse(text) as KeptRecord)
+}
+
+/** What the current assessment holds under a name such as `answers.onboarding`. */
+export async function keptValue(page: Page, name: string): Promise<unknown> {
+  const record = await keptRecord(page)
+  return record?.assessments.find(({ id }) => id === record.current)?.fields[name]?.[0]
+}
