@@ -1,3 +1,91 @@
-/** Which answers do the browser tests seed and give? */
+/** Which answers do the browser tests seed and give? Those of the invented companies, in the parts a test needs. */
+import { askedQuestions, askedRows } from '../../src/core/flow/asked.ts'
+import { rowState } from '../../src/core/kinds/matrix3.ts'
+import type { Answer, Answers } from '../../src/core/vocabulary/answer.ts'
+import type { Question } from '../../src/core/vocabulary/question.ts'
 import { exampleReport } from '../../src/layouts/example-report.ts'
+import { forestSoap } from '../companies/invented/forest-soap.ts'
 import { hanareTea } from '../companies/invented/hanare-tea.ts'
+import { koyomiEnglish } from '../companies/invented/koyomi-english.ts'
+import { shiokazePower } from '../companies/invented/shiokaze-power.ts'
+import { callCentre } from '../companies/worked/call-centre.ts'
+import { quickB2b } from '../companies/worked/quick-b2b.ts'
+import { tooLittle } from '../companies/worked/too-little.ts'
+import { assessmentOf, model } from './reckoned.ts'
+import type { Answered } from './storage.ts'
+
+const withPhone = { stage: 'over-three-years', role: 'executive', contactChannels: ['phone', 'email'] } as const
+
+/** Ten questions answered by one company of each business model. */
+export const quickByBusinessModel: Readonly<Record<string, Answered>> = {
+  'b2b-subscription': quickOf({ ...quickB2b.document, context: withPhone }),
+  'b2c-membership': quickOf(koyomiEnglish.document),
+  'usage-based': quickOf(shiokazePower.document),
+  'repeat-purchase': quickOf(forestSoap.document),
+}
+
+/** Ten answers of a business customer's supplier, two of them 「わからない」 in part. */
+export const quick: Answered = quickOf({ ...quickB2b.document, context: withPhone })
+
+/** Ten answers of a company that nobody can telephone. */
+export const quickWithoutPhone: Answered = quickOf(koyomiEnglish.document)
+
+/** Thirty answers that conditions keep below the level of their points. */
+export const held: Answered = { ...callCentre.document, context: { ...withPhone, ...callCentre.document.context } }
+
+/** Thirty answers of a shop, with evidence and every kind of question. */
+export const full: Answered = forestSoap.document
+
+/** Too few answers for a level. */
+export const withoutLevel: Answered = {
+  ...tooLittle.document,
+  context: { ...withPhone, ...tooLittle.document.context },
+}
+
+/** A company that has not begun yet. */
+export const considering: Answered = {
+  ...hanareTea.document,
+  context: { ...hanareTea.document.context, contactChannels: ['email'] },
+}
+
+/** The company that the landing page shows. */
+export const landingExample: Answered = {
+  format: 'cs-maturity/answers',
+  version: 1,
+  track: 'full',
+  businessModel: 'b2b-subscription',
+  context: { stage: 'over-three-years', role: 'support', contactChannels: ['phone', 'email'] },
+  answers: Object.fromEntries(
+    exampleReport('ja').answers.flatMap(({ question, answer }) =>
+      answer === undefined ? [] : [[question.id, answer] as const],
+    ),
+  ),
+}
+
+/** The same with these answers instead. */
+export function withAnswers(given: Answered, answers: Answers): Answered {
+  return { ...given, answers: { ...given.answers, ...answers } }
+}
+
+/** The same with the first so many questions answered and no others. */
+export function begun(given: Answered, count: number): Answered {
+  const first = askedQuestions(model, assessmentOf(given)).slice(0, count)
+  return { ...given, answers: Object.fromEntries(first.map(({ id }) => [id, given.answers?.[id] ?? 'unknown'])) }
+}
+
+/** What the quick track asks of this company, and no more. */
+function quickOf(given: Answered): Answered {
+  const asking = assessmentOf({ ...given, track: 'quick' })
+  const answers = askedQuestions(model, asking).map((question): [string, Answer] => [
+    question.id,
+    askedPart(question, asking.answers[question.id] ?? 'unknown', asking),
+  ])
+  return { ...given, track: 'quick', answers: Object.fromEntries(answers), evidence: {} }
+}
+
+function askedPart(question: Question, answer: Answer, asking: Parameters<typeof askedRows>[1]): Answer {
+  if (question.kind !== 'matrix3') return answer
+  return Object.fromEntries(
+    askedRows(question, asking).map(({ id }) => [id, rowState(answer, id) ?? 'not-watched'] as const),
+  )
+}

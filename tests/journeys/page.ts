@@ -71,4 +71,4 @@ export function scriptsFetched(page: Page): readonly string[] {
   return scripts
 }
 
-export { expect }
+export { expect, type Page }

@@ -18,6 +18,7 @@ import {
   setBusinessModel,
   setContext,
   setEvidence,
+  setTrack,
 } from '../../state/assessments.ts'
 import {
   dimensionEndingAt,
@@ -56,6 +57,7 @@ export function Diagnosis({ words, links }: Props) {
   const isModelChosen = useStore($isModelChosen, { ssr: () => false })
   const changed = useStore($changedElsewhere, { ssr: 'initial' })
   const [place, setPlace] = useState<Place>('start')
+  const [isAlive, setAlive] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)
   const { ui } = words
@@ -63,6 +65,7 @@ export function Diagnosis({ words, links }: Props) {
   useEffect(() => {
     const stop = open()
     setPlace(arrive())
+    setAlive(true)
     const stopMoves = onMove(() => {
       hasMoved.current = true
       setPlace(arrive())
@@ -107,14 +110,23 @@ export function Diagnosis({ words, links }: Props) {
   const about = { ...shared, model, context: assessment?.context ?? {}, onContext: setContext }
   const question = assessment === null ? null : questionAt(assessment, place)
   return (
-    <div class="diagnosis" ref={page}>
+    <div class="diagnosis" ref={page} data-waiting={isAlive ? undefined : ''}>
       {(assessment === null || place === 'start') && (
         <StartPage
           ui={ui}
           links={links}
-          found={assessment === null || !hasAnswers(assessment) ? null : progressOf(assessment)}
+          found={
+            assessment === null || !hasAnswers(assessment)
+              ? null
+              : { ...progressOf(assessment), track: assessment.track }
+          }
           wanted={hasMoved.current ? null : trackWanted(assessment)}
           onBegin={beginWith}
+          onFull={() => {
+            setTrack('full')
+            const now = $assessment.get()
+            if (now !== null) move(firstOpen(now))
+          }}
           onContinue={() => assessment !== null && move(isModelChosen ? firstOpen(assessment) : 'company')}
         />
       )}

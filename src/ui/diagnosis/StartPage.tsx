@@ -10,6 +10,7 @@ import './start-page.css'
 export interface Found {
   readonly done: number
   readonly of: number
+  readonly track: Track
 }
 
 interface Props {
@@ -20,13 +21,23 @@ interface Props {
   readonly wanted: Track | null
   readonly onBegin: (track: Track) => void
   readonly onContinue: () => void
+  /** Goes on from the quick track to the full one with the answers kept. */
+  readonly onFull: () => void
 }
 
-export function StartPage({ ui, links, found, wanted, onBegin, onContinue }: Props) {
+export function StartPage({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props) {
   return (
     <div class="start-page">
       {found !== null && (
-        <Resume ui={ui} links={links} found={found} onBegin={onBegin} onContinue={onContinue} wanted={wanted} />
+        <Resume
+          ui={ui}
+          links={links}
+          found={found}
+          onBegin={onBegin}
+          onContinue={onContinue}
+          onFull={onFull}
+          wanted={wanted}
+        />
       )}
       {found === null && (
         <>
@@ -65,7 +76,7 @@ function Tracks({ ui, links, onBegin }: Pick<Props, 'ui' | 'links' | 'onBegin'>)
   )
 }
 
-function Resume({ ui, links, found, wanted, onBegin, onContinue }: Props & { readonly found: Found }) {
+function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props & { readonly found: Found }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [track, setTrack] = useState<Track>(wanted ?? 'quick')
   const isDone = found.done === found.of
@@ -78,6 +89,11 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue }: Props & { rea
           <a class="button" href={links.results}>
             {ui.resume.result}
           </a>
+        )}
+        {isDone && found.track === 'quick' && (
+          <button type="button" class="button" data-quiet="" onClick={onFull}>
+            {ui.resume.toFull}
+          </button>
         )}
         <button type="button" class="button" data-quiet={isDone ? '' : undefined} onClick={onContinue}>
           {isDone ? ui.resume.review : ui.resume.continue}

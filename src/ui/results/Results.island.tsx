@@ -25,7 +25,8 @@ import type { ResultsLinks, ResultsWords } from './results-words.ts'
 import { Section } from './Section.tsx'
 
 interface Props {
-  readonly language: string
+  /** How dates are written, such as `en-GB`. */
+  readonly locale: string
   /** Address of the words file: one per language, cached, and the same for every visitor. */
   readonly wordsAt: string
   /** What can be said before the words are there. */
@@ -33,7 +34,7 @@ interface Props {
   readonly links: ResultsLinks
 }
 
-export function Results({ language, wordsAt, first, links }: Props) {
+export function Results({ locale, wordsAt, first, links }: Props) {
   const [words, setWords] = useState<ResultsWords | 'failed' | null>(null)
   const [isOpened, setOpened] = useState(false)
 
@@ -72,16 +73,16 @@ export function Results({ language, wordsAt, first, links }: Props) {
       </div>
     )
   }
-  return <Loaded language={language} words={words} links={links} />
+  return <Loaded locale={locale} words={words} links={links} />
 }
 
 interface LoadedProps {
-  readonly language: string
+  readonly locale: string
   readonly words: ResultsWords
   readonly links: ResultsLinks
 }
 
-function Loaded({ language, words, links }: LoadedProps) {
+function Loaded({ locale, words, links }: LoadedProps) {
   const assessment = useStore($assessment)
   const result = useStore($result)
   const whatIf = useStore($whatIf)
@@ -131,7 +132,7 @@ function Loaded({ language, words, links }: LoadedProps) {
     )
   }
 
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(changedAt ?? 0)
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(changedAt ?? 0)
   const { limit } = report.headline
   return (
     <>

@@ -28,8 +28,8 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
         const inPhase = steps.filter(({ when }) => when === phase)
         if (inPhase.length === 0) return null
         return (
-          // A group by role: printed, a fieldset would part its legend from what it names.
-          <div key={phase} class="roadmap__phase" role="group" aria-labelledby={`phase-${phase}`}>
+          // Not a fieldset: printed, its legend would be parted from what it names.
+          <section key={phase} class="roadmap__phase" aria-labelledby={`phase-${phase}`}>
             <h3 id={`phase-${phase}`}>{roadmap[phase]}</h3>
             <ul class="roadmap__list">
               {inPhase.map((step) => (
@@ -50,7 +50,7 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
                 </li>
               ))}
             </ul>
-          </div>
+          </section>
         )
       })}
       {result.readiness === null && (

@@ -31,6 +31,7 @@ export const diagnosisWords = {
     text: '{done} of {of} questions are answered.',
     done: 'Every question is answered.',
     continue: 'Carry on',
+    toFull: 'Go on to all thirty (answers kept)',
     review: 'Review my answers',
     result: 'See the result',
     again: 'Start a new one',

@@ -27,6 +27,7 @@ export const diagnosisWords = {
     text: '{of}問のうち{done}問に答えています。',
     done: 'すべての設問に答えています。',
     continue: '続きから答える',
+    toFull: '残り20問に進む（回答を引き継ぎます）',
     review: '答えを見直す',
     result: '結果を見る',
     again: '新しく始める',
