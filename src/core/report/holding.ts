@@ -73,7 +73,13 @@ function capSentence(cap: Cap, result: Result, words: SaidModel): readonly strin
 function nextSentences(model: Model, result: Result, words: SaidModel): readonly string[] {
   const { holding } = words.report
   const next = nextLevel(model, result)
-  if (next === null || result.score === null) return result.caps.length > 0 ? [] : [holding.highest]
+  if (next === null || result.score === null) {
+    // In the quick track the road ends at level 4, which is not the top.
+    if (result.track === 'full') return [holding.highest]
+    return result.caps.some(({ kind }) => kind === 'track')
+      ? []
+      : [fill(holding.trackCap, { level: result.level ?? 0 })]
+  }
   const gate = model.gates.find(({ level }) => level === next)
   const standing: Standing = result
   const asked =
