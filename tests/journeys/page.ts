@@ -62,7 +62,15 @@ export async function openAllDetails(page: Page): Promise<void> {
   await expect(page.locator('details[open] details[open]:not(:has(input, dl))')).toHaveCount(0)
 }
 
-/** Follows what is fetched from now on. */
+/** Lets everything happen that the page does by itself after an event: drawn twice, and what waited for that. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    for (let times = 0; times < 4; times += 1) await drawn()
+  })
+}
+
+/** Follows which scripts are fetched from now on. */
 export function scriptsFetched(page: Page): readonly string[] {
   const scripts: string[] = []
   page.on('request', (request) => {

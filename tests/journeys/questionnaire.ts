@@ -66,9 +66,23 @@ export class Questionnaire {
   async answerFrom(first: number, last = this.questions.length): Promise<void> {
     for (const question of this.questions.slice(first, last)) {
       await this.isAt(question)
+      if (this.assessment.answers[question.id] === undefined) {
+        await this.skip()
+        continue
+      }
       await this.answer(question)
+      await this.tellEvidence(question)
       await this.next()
     }
+  }
+
+  private async tellEvidence({ id, dimension }: Question): Promise<void> {
+    const given = this.assessment.evidence[dimension]
+    const last = this.questions.filter((question) => question.dimension === dimension).at(-1)
+    if (given === undefined || last?.id !== id) return
+    await this.evidence(dimension)
+      .getByRole('radio', { name: this.ui.evidence.options[given], exact: true })
+      .check()
   }
 
   async isAt(question: Question): Promise<void> {
@@ -158,6 +172,10 @@ export class Questionnaire {
 
   async next(): Promise<void> {
     await this.page.getByRole('button', { name: this.ui.next, exact: true }).click()
+  }
+
+  async skip(): Promise<void> {
+    await this.page.getByRole('button', { name: this.ui.skip, exact: true }).click()
   }
 
   async back(): Promise<void> {

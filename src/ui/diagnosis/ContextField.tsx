@@ -53,7 +53,7 @@ export function ContextField({ field, said, given, onGive, mistake, isMenu, noCh
         choices={field.options.map((value) => ({ value, label: said.options[value] ?? value }))}
         chosen={chosen}
         isInvalid={mistake !== undefined}
-        isShort={field.kind === 'list'}
+        {...(field.kind === 'list' ? { columns: 'phrases' } : {})}
         onChoose={(value, isChosen) =>
           onGive(field.kind === 'single' ? value : listWith(field, chosen, value, isChosen))
         }

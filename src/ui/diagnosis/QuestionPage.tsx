@@ -110,7 +110,7 @@ export function QuestionPage(props: Props) {
           <Choices
             kind="radio"
             name="evidence"
-            isShort
+            columns="phrases"
             choices={evidences.map((value) => ({ value, label: ui.evidence.options[value] }))}
             chosen={evidence.given === undefined ? [] : [evidence.given]}
             onChoose={(value) => {

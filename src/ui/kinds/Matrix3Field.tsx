@@ -47,7 +47,7 @@ export function Matrix3Field({
             <Choices
               kind="radio"
               name={name}
-              isShort
+              columns="words"
               choices={states.map((state) => ({
                 value: state,
                 label: state === 'unknown' ? labels.rowUnknown : labels.rowStates[state],

@@ -15,15 +15,15 @@ interface Props {
   readonly choices: readonly Choice[]
   readonly chosen: readonly string[]
   readonly onChoose: (value: string, isChosen: boolean) => void
-  /** Side by side where there is room. */
-  readonly isShort?: boolean
+  /** Side by side where there is room: columns for a few words, or for a phrase. */
+  readonly columns?: 'words' | 'phrases'
   readonly isInvalid?: boolean
 }
 
 /** To be put inside a fieldset, whose legend is the question. The first input has the id `<name>-0`. */
-export function Choices({ kind, name, choices, chosen, onChoose, isShort, isInvalid }: Props) {
+export function Choices({ kind, name, choices, chosen, onChoose, columns, isInvalid }: Props) {
   return (
-    <div class="choices" data-short={isShort === true ? '' : undefined}>
+    <div class="choices" data-columns={columns}>
       {choices.map(({ value, label, hint, isApart }, place) => (
         <label class="choices__row" key={value} data-apart={isApart === true ? '' : undefined}>
           <input

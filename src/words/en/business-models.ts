@@ -15,14 +15,14 @@ export const businessModelsWords = {
     examples:
       'Language schools, gyms, matchmaking, paid career support, furniture rental, video and music, regular deliveries',
     welcome:
-      'Valuing both a good experience and the outcome gained suits a membership business especially well. Members who leave because they reached their goal count as a good result.',
+      'Caring both for a good experience and for the outcome people gain means most in a membership business. Members who leave because they reached their goal count as a good result.',
   },
   'usage-based': {
     name: 'Usage-based pricing',
-    choose: 'Our revenue follows how much, or how often, customers use us',
+    choose: 'Our revenue depends on how much, or how often, customers use us',
     examples: 'Cloud and system interfaces, telecoms, payment fees, sharing services, electricity and gas',
     welcome:
-      'When revenue follows use, continued use is what the business rests on. We will follow the path from first use to steady use.',
+      'When revenue depends on use, the business rests on customers who keep using it. We will follow the path from first use to steady, lasting use.',
   },
   'repeat-purchase': {
     name: 'One-off sales and repeat purchases',
@@ -30,6 +30,6 @@ export const businessModelsWords = {
     examples:
       'Mail order with repeat purchases, retail, restaurants, financial services used as needed, products with consumables, project work',
     welcome:
-      'The same thinking holds without a contract. Where others speak of preventing cancellation and of retention, we will ask about being chosen again and about repeat purchases.',
+      'The thinking is the same without a contract. Instead of preventing cancellations, we will ask about being chosen again; instead of retention, about repeat purchases.',
   },
 } satisfies BusinessModelsWords

@@ -17,7 +17,7 @@ export const contextWords = {
     hint: 'If you have several, choose the one that takes most of your time.',
     options: {
       executive: 'Owner, executive or director',
-      success: 'Customer success (helping customers towards their outcome)',
+      success: 'Customer success (helping customers to their outcome before they ask)',
       support: 'Customer support (answering questions and solving problems)',
       sales: 'Sales, including shop staff',
       marketing: 'Marketing',
@@ -52,7 +52,7 @@ export const contextWords = {
       rental: 'Rental, such as furniture',
       media: 'Telecoms and media, such as video and music',
       finance: 'Finance and insurance',
-      sharing: 'Sharing services',
+      sharing: 'Sharing (of things or time)',
       'mail-order': 'Mail order and online shops',
       'real-estate': 'Property and construction',
       care: 'Health and care',
@@ -122,7 +122,7 @@ export const contextWords = {
   },
   billing: {
     label: 'How do most customers pay you?',
-    hint: 'With cards, we also look at losses that nobody chose, such as those caused by an expired card.',
+    hint: 'With cards, we also look at whether some customers were lost without meaning to leave, for instance because a card expired.',
     options: {
       card: 'Automatically, by card or similar',
       invoice: 'By invoice or bank transfer',
@@ -137,7 +137,7 @@ export const contextWords = {
       'marketing-automation': 'Messages to prospects (marketing automation)',
       'sales-force-automation': 'Sales activity (sales force automation)',
       crm: 'Customer information (customer relationship management)',
-      helpdesk: 'Support requests (help desk)',
+      helpdesk: 'Enquiries (help desk)',
       billing: 'Billing and payment',
       'usage-log': 'Usage records or online shop records',
       bi: 'Figures on screen (business intelligence)',

@@ -17,11 +17,11 @@ export const diagnosisWords = {
     heading: 'Which diagnosis would you like?',
     quick: {
       title: 'Ten questions',
-      text: 'About 5 minutes. Your level in outline, and three things to do first. One of the ten asks about six figures.',
+      text: 'About 5 minutes. Your approximate level, and three things to do first. One of the ten asks about six figures.',
     },
     full: {
       title: 'Thirty questions',
-      text: 'About 15 minutes. The detail of all seven dimensions. Stop whenever you like and carry on later.',
+      text: 'About 15 minutes. All seven dimensions in detail. Stop whenever you like and carry on later.',
     },
     promise: 'No sign-up. Your answers never leave this device unless you send them yourself.',
     more: 'What happens to your answers',
@@ -37,30 +37,30 @@ export const diagnosisWords = {
     again: 'Start a new one',
     confirmHeading: 'Start a new diagnosis?',
     confirmUnfinished: 'The answers given so far will be deleted.',
-    confirmFinished: 'Your present answers stay on this device, closed, and you begin with a blank sheet.',
+    confirmFinished: 'Your present answers stay on this device, closed, and you start from a blank sheet.',
     yes: 'Start a new one',
     no: 'Keep going with this one',
   },
   company: {
     heading: 'Two things about your company',
-    businessModel: 'How does your company mainly earn?',
+    businessModel: 'How does your company mainly earn its money?',
     businessModelHint:
-      'If in several ways, choose the one that brings in most. It decides how the questions are worded.',
+      'If there are several ways, choose the one that brings in most. The questions are worded to suit it.',
     examples: 'For example: {examples}',
   },
   you: {
     heading: 'Your role, and how customers reach you',
-    text: 'Neither affects the score. They decide whom we suggest asking, and whether we ask about the telephone.',
+    text: 'Neither affects the score. We use them to suggest who to ask, and to decide whether to ask about the telephone.',
   },
   more: {
     heading: 'Finally, a little more about your company',
     text: 'None of it affects the score. Leave out whatever you would rather not say.',
   },
   readiness: {
-    instruction: 'How much of this is prepared for when you start?',
+    instruction: 'Choose how far you have got in preparing this for the start.',
     options: ['Not thought about yet', 'Being discussed, not decided', 'Decided and written down'],
     recordsInstruction:
-      'Choose everything you have decided to ask and record once you start. Three or more count as prepared.',
+      'Choose everything you have decided to ask and record once you start. Three or more count as ready.',
     recordsNone: 'Nothing decided yet',
   },
   question: {
@@ -69,23 +69,23 @@ export const diagnosisWords = {
     dimension: 'Dimension {place} of {of}: {name}',
     title: 'Question {place}/{of} {title}',
     instruction:
-      'Choose the one that is true of your company now. Each option includes those above it; if in doubt, choose the lowest one of which everything is true.',
+      'Choose the one that is true of your company now. Each option also includes those above it. If in doubt, choose the one furthest down of which everything is true.',
     instructionShort: 'Choose the one that is true of your company now.',
     now: 'What “now” means',
     nowText:
-      'Think of the last three months. For things done once a year or so, the last year counts. If your company has a single department, read “department” as “person in charge”. If you sell through partners, include what they do for you.',
+      'Think of the last three months. For things done once a year or so, the last year counts. If your company is a single department, read “department” as “person in charge”. If you sell through agents or dealers, include what they do as their share of the work.',
     multi: 'Choose all that apply.',
     matrix:
       'For each figure, choose what is true. “At set times” means any fixed rhythm: monthly, quarterly, once a year.',
-    unknown: 'Don’t know (someone else would)',
+    unknown: 'Don’t know (someone else might)',
     rowUnknown: 'Don’t know',
     notApplicable: 'Does not apply: {text}',
     help: 'How to answer',
     example: 'For instance',
     why: 'Why we ask',
     whom: 'If you don’t know',
-    whomText: 'Try asking: {whom}.',
-    forgot: 'Choose one. If it is not clear, choose “Don’t know”.',
+    whomText: 'Try asking {whom}.',
+    forgot: 'Choose one. If you are not sure, you can choose “Don’t know”.',
     forgotMulti: 'Choose at least one. If there is none, there is an option for that.',
     forgotRow: 'Choose one for “{row}”.',
     forgotContext: 'Choose an answer to “{label}”.',
@@ -103,18 +103,18 @@ export const diagnosisWords = {
   review: {
     heading: 'Check your answers',
     text: 'Use “Change” to choose again. You can see the result even if something is still open.',
-    open: '{count} question(s) not answered yet.',
-    unknown: '{count} answered “Don’t know”.',
+    open: 'Not answered yet: {count}.',
+    unknown: 'Answered “Don’t know”: {count}.',
     company: 'Your company',
     see: 'See the result',
     none: 'Not chosen',
   },
   saving: {
     device: 'Saved on this device',
-    tab: 'This device does not let us save (a private window, or a setting of the browser). Your answers are kept until you close this tab.',
+    tab: 'This device does not let us save (a private window, or a browser setting). Your answers are kept until you close this tab.',
     full: 'This device has no room left to save. Your answers are kept until you close this tab.',
     damaged: 'The saved answers could not be read. The damaged copy has been put aside, and you can start afresh.',
     newer:
-      'This device holds answers saved by a newer edition. So as not to overwrite them, we keep yours in this tab only.',
+      'This device holds answers saved by a newer edition. So that they are not overwritten, what you answer now is kept in this tab only.',
   },
 } satisfies SameShape<typeof original>

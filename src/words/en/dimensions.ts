@@ -6,30 +6,30 @@ export const dimensionsWords = {
     name: 'Definition of success & investment',
     short: 'Success goals',
     definition:
-      'Have you decided what outcome customers want, designed the experience backwards from it, and weighed what you spend in money?',
+      'Have you decided what outcome customers want, designed the experience back from it, and based what you spend on actual amounts?',
     criteria: [
       'Each person has their own idea of the outcome customers want',
       'The outcome is shared as a principle or by word of mouth',
       'The outcome for the main customer segments is in writing, and the journey from sign-up to staying is mapped',
-      'Outcomes are checked for each segment, and investment is decided on the cost of winning, losing and growing customers',
+      'Outcomes are checked for each segment, and investment is decided from the amounts won, lost and added',
       'Management sees the share of customers who reach their outcome and shifts spending according to cost and added profit',
     ],
     strength:
-      'The thought you have given to customers’ success and what it is worth helps departments move in the same direction.',
+      'The thought you have given to customers’ success, and to what you spend on it, helps departments move in the same direction.',
   },
   metrics: {
     name: 'Figures watched & pricing',
     short: 'Figures, price',
     definition:
-      'Do you watch figures for both answering and keeping customers, calculate them one way, and use them to revise prices and products?',
+      'Do you watch figures both for responding to customers and for keeping them, calculate them in one way, and use them to review prices and products?',
     criteria: [
-      'Apart from the number of requests handled, no figures are watched yet',
-      'Most figures are about support, and the loss rate is not yet calculated in one way',
+      'Apart from the number of enquiries handled, no figures are watched yet',
+      'Most figures are about enquiries, and the churn rate is not yet calculated in one way',
       'Support and retention figures are reviewed at set times, and the formulas are in writing',
-      'Figures have targets and owners, and revenue retention is split into what shrank and what grew',
+      'Figures have targets and owners, and net revenue retention is split into what was lost and what was gained',
       'Figures lead to changes in price, plan and product, and the results are checked',
     ],
-    strength: 'Your habit of watching figures helps you notice change early and revise prices and products.',
+    strength: 'Your habit of watching figures helps you notice change early and review prices and products.',
   },
   support: {
     name: 'Responding (support)',
@@ -38,9 +38,9 @@ export const dimensionsWords = {
     criteria: [
       'Handling and records are left to each person',
       'There is a place to contact, and what was done is recorded',
-      'Requests are counted by type, procedures are set, and reachability and satisfaction are measured',
+      'Enquiries are counted by type, procedures are set, and ease of reaching you and satisfaction are measured',
       'Frequent causes are reduced together with the departments concerned, and trends are shared',
-      'Repeated requests have become fewer, and what is learnt from them is used to reach out early',
+      'The same enquiries have become fewer, and what is learnt from them is used to reach out first',
     ],
     strength: 'Your ability to respond is a foundation on which customers can rely.',
   },
@@ -50,10 +50,10 @@ export const dimensionsWords = {
     definition:
       'From the first day to the decision to stay, do you help customers reach their outcome before they have to ask?',
     criteria: [
-      'Action follows contact from the customer',
+      'Action comes only after the customer makes contact',
       'Help depends on individual judgement',
-      'Steps for a good start, contact at milestones and a way of working with each segment are set',
-      'Signals lead to action, and there are plans for reaching the outcome and for customers who may leave',
+      'A procedure for getting started, contact at milestones and a way of engaging with each segment are set',
+      'Signs lead to action, and there are plans for reaching the outcome and for customers who may leave',
       'The effect of outreach is checked, and the balance of people and automation keeps improving',
     ],
     strength: 'Your readiness to act first supports customers on the way to the outcome they want.',
@@ -68,7 +68,7 @@ export const dimensionsWords = {
       'Customers are asked, by survey or otherwise, when the need arises',
       'Reasons for choosing and complaints are collected regularly and counted',
       'Anyone can see the latest counts and give the same answer, and customers are told of improvements made',
-      'Voices and counts are built into business and product plans, and the effect of improvements is checked',
+      'What customers say, with counts, is built into business and product plans, and the effect of improvements is checked',
     ],
     strength: 'Your effort to know your customers gives you something to go by when deciding on products and support.',
   },
@@ -78,7 +78,7 @@ export const dimensionsWords = {
     definition:
       'Do you connect customer data, keep an eye on how customers are doing, and keep checking why they stay or leave?',
     criteria: [
-      'Data sits in personal files',
+      'Data is scattered across personal files',
       'There are systems, matched by hand when needed',
       'A shared customer number joins the data, main customers are monitored, and traits of those who leave or stay are summarised',
       'Data is linked automatically, the state of every customer is assessed, and reasons for both staying and leaving are known',
@@ -93,7 +93,7 @@ export const dimensionsWords = {
       'Do departments or roles work towards one goal and hand over well, with an owner, time and the backing of management?',
     criteria: [
       'It is not yet decided who looks after customers once they have signed up',
-      'Someone does it beside other work, and management discusses it when there is a problem',
+      'Someone does it alongside other work, and management discusses it when there is a problem',
       'An owner, a role, available time and a goal shared by departments are set',
       'Departmental goals are tied to the shared goal, and overlapping contact is avoided',
       'Shared figures are used in appraisals, budgets and business plans',

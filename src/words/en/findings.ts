@@ -4,14 +4,14 @@ import type { FindingsWords } from '../../model/words-for.ts'
 export const findingsWords = {
   'success-team-on-support-metrics': {
     question:
-      'You have people in place to look after customers. Could the figures you watch be mostly about answering requests?',
+      'You have people in place to look after customers. Could the figures you watch be mostly about answering enquiries?',
   },
   'targets-without-one-definition': {
     question:
       'You have targets for retention and similar figures. Are they calculated the same way in every department and document?',
   },
   'outreach-without-monitoring': {
-    question: 'You act on early signals. Which figures or records do those signals come from?',
+    question: 'You act on early signs. Which figures or records do those signs come from?',
   },
   'analysis-on-scattered-data': {
     question:
@@ -28,24 +28,24 @@ export const findingsWords = {
   },
   'selling-before-success': {
     question:
-      'You have set the conditions for proposing more. How do you confirm the outcome on which those conditions rest?',
+      'You have set conditions for offering more. How do you check the results on which those conditions rest?',
   },
   'voices-collected-not-used': {
-    question: 'You collect customers’ voices well. Can you name one product or service that changed because of them?',
+    question: 'You are good at collecting what customers say. Can you name one product or service that changed because of it?',
   },
   'shared-answer-on-thin-records': {
     question: 'Everyone gives the same answer about your customers. Are there enough records to support it?',
   },
   'offence-ahead-of-defence': {
     question:
-      'Your proactive help is well under way. Do you have enough hands to answer the customers who contact you?',
+      'Your help ahead of time is well under way. Do you have enough hands to answer the customers who contact you?',
   },
   'monitored-not-acted-on': {
-    question: 'You can see well how customers are doing. Is it decided what happens once you notice something?',
+    question: 'You have a good view of how customers are doing. Is it decided what to do once you notice something?',
   },
   'nrr-used-not-watched': {
     question:
-      'You use revenue retention, yet in the list of figures it is “not watched”. Which is closer to how things are?',
+      'You use net revenue retention, yet in the list of figures it is “not watched”. Which is closer to how things are?',
   },
   'reachability-measured-not-watched': {
     question:
@@ -53,12 +53,12 @@ export const findingsWords = {
   },
   'support-csat-measured-not-watched': {
     question:
-      'You measure satisfaction after support, yet in the list of figures it is “not watched”. Which is closer to how things are?',
+      'You measure satisfaction after an enquiry, yet in the list of figures it is “not watched”. Which is closer to how things are?',
   },
   'onboarding-measured-not-watched': {
     question: 'You check how new customers progress. Are the results also kept as a figure?',
   },
   'executive-figures-without-retention': {
-    question: 'Figures are reported to management regularly. Are retention and loss rates among them?',
+    question: 'Figures are reported to management regularly. Are retention and churn rates among them?',
   },
 } satisfies FindingsWords

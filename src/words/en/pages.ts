@@ -4,25 +4,25 @@ import type { SameShape } from '../same-shape.ts'
 
 export const pagesWords = {
   method: {
-    title: 'How it is reckoned',
-    description: 'How scores, levels and the order of recommendations come about.',
+    title: 'How it is calculated',
+    description: 'How the scores, the levels and the order of recommendations are worked out.',
     trial: {
       heading: 'On trial (v1)',
-      text: 'The questions and the reckoning are public, and are still being checked against the answers of real companies. Use the result as something to talk about. We show no ranking and no industry average, because there is no survey that could support them.',
+      text: 'The questions and the calculation are public, and are still being checked against the answers of real companies. Use the result as something to talk about. We show no ranking and no industry average, because there is no survey that could support them.',
     },
     scores: {
       heading: 'Scores',
-      text: 'Each question is answered with a step from 1 to 5. A dimension’s score is the weighted mean of the steps that were answered, put on a scale where step 1 is 0 and step 5 is 100. The overall score is the plain mean of the dimensions that have one. A dimension needs answers for at least half of its weight; the overall score and the level need five of the seven dimensions.',
+      text: 'Each question is answered with a step from 1 to 5. A dimension’s score is the weighted average of the steps that were answered, put on a scale where step 1 is 0 and step 5 is 100. The overall score is the simple average of the dimensions that have one. A dimension needs answers for at least half of its weight; the overall score and the level need five of the seven dimensions.',
       unknown:
-        '“Don’t know”, “does not apply” and “not answered yet” are never zero. They stay out of the score and show as the range of score and level.',
-      figures: 'Business results such as revenue or churn are used in neither score nor level.',
+        '“Don’t know”, “does not apply” and “not answered yet” are never zero. They stay out of the score and appear as a range of score and level.',
+      figures: 'Business figures such as revenue or churn rate are used neither for the score nor for the level.',
       caption: 'Dimensions and the weight of their questions',
       dimension: 'Dimension',
       questions: 'Questions (×2 counts twice; ★ is asked in the ten-question diagnosis too)',
     },
     levels: {
       heading: 'Levels and conditions',
-      text: 'A level takes both: enough points, and the conditions it stands on. However high the points, a missing condition keeps a company below, though never more than two levels down. Nor does the level go more than two above the lowest dimension. The ten-question diagnosis goes up to about level 4.',
+      text: 'A level takes both enough points and the conditions it rests on. However high the points, a missing condition keeps a company at the level before, though never more than two levels lower than its points. Nor does the level go more than two above the lowest dimension. The ten-question diagnosis goes no higher than about level 4.',
       caption: 'Points and conditions of each level',
       level: 'Level',
       from: 'Points',
@@ -37,40 +37,40 @@ export const pagesWords = {
     },
     balance: {
       heading: 'Responding and leading ahead',
-      text: 'Responding is the score of that dimension. Leading ahead is the mean of onboarding (×2), adoption, proactive outreach (×2), renewal, expansion, touch model and health monitoring, together with the share of success figures in use. Forty points on either divide the types.',
+      text: 'Responding is the score of that dimension. Leading ahead is the average of help in getting started (×2), adoption, reaching out first (×2), working towards renewal, offering more, planning how to engage, monitoring, and the share of retention figures you watch. On both, about 40 points divide the types.',
     },
     order: {
       heading: 'The order of recommendations',
-      text: 'For each step we reckon again with it done, and divide what it adds by its effort. What would meet a condition of the next level, or answers a contradiction, moves forward. Whatever has to come first is placed first. The first three are from different dimensions, and one of them reaches the customer directly.',
+      text: 'For each recommendation we calculate again as if it were done, and divide what it adds to the overall score by its effort. One that would meet a condition of the next level, or concerns answers that do not fit together, moves up. If something else has to come first, that is placed before it. The first three come from different dimensions, and one of them reaches the customer directly.',
     },
     confidence: {
       heading: 'Confidence',
-      text: 'High, moderate or low, from the share of answers given, what they are based on (records, colleagues, one’s own view) and how many roles answered. One person’s answers are never “high”. Within 4 points of the edge of a level (8 in the ten-question diagnosis) we say so.',
+      text: 'High, moderate or low, from the share of answers given, what they are based on (records, colleagues, your own view) and how many roles answered. One person’s answers are never “high”. Within 4 points of the edge of a level (8 in the ten-question diagnosis) we say so.',
     },
     why: {
       heading: 'Why it is built like this',
-      text: 'An average lets strength make up for weakness, so the conditions stand beside it. That a level rests on everything below it is an idea other maturity models use as well. Weights are kept as equal as possible, because there is not enough evidence for anything else.',
+      text: 'An average alone lets strengths make up for weaknesses, so we set conditions beside it. Other maturity models, too, hold that a level takes the conditions of every level below it. Weights are kept as equal as possible, because there is not enough evidence for anything else.',
     },
   },
   privacy: {
     title: 'What happens to your answers',
     description: 'Where the answers of the diagnosis are kept, and how.',
-    text: 'Everything is reckoned in your own browser. Your answers never leave this device unless you send them yourself. We ask for no company and no personal name.',
+    text: 'Everything is calculated in your own browser. Your answers never leave this device unless you send them yourself. We ask for neither company names nor personal names.',
     kept: {
       heading: 'What stays on this device',
       items: [
-        'The answers of the diagnosis, what you chose about your company, the steps you ticked, and when (in the browser’s local storage).',
+        'The answers of the diagnosis, what you chose about your company, the recommendations you ticked, and when (in the browser’s “local storage”).',
         'Where saving is not allowed, they are remembered in the open tab only and go when it is closed.',
         'No cookies.',
       ],
     },
     sent: {
       heading: 'What is not sent',
-      text: 'There is no analytics, no advertising and nothing from other sites. Showing a page takes the usual traffic with the server it is on, and nothing else.',
+      text: 'There is no analytics, no advertising and nothing from other sites. Opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
     },
     shared: {
       heading: 'On a shared device',
-      text: 'Whoever uses the same device and browser can see the answers kept on it. On a shared device, delete them when you are done.',
+      text: 'Whoever uses the same device and browser can see the answers kept on it. On a shared device, delete them with the button below when you are done.',
     },
     forget: { heading: 'Delete everything' },
     policy: 'The operator’s privacy policy',
@@ -81,10 +81,10 @@ export const pagesWords = {
     operator: 'Operator',
     address: 'Address',
     contact: 'Contact',
-    write: 'Send a mail',
+    write: 'Send an email',
     disclaimer: {
       heading: 'Before you rely on it',
-      text: 'The result is an indication, reckoned from the answers given. It promises no outcome, and is no legal, accounting or management advice. Check your own records, or ask a specialist, before you decide anything of weight.',
+      text: 'The result is an indication, calculated from the answers given. It promises no outcome, and it is not legal, accounting or management advice. Check your own records, or ask a specialist, before any important decision.',
     },
     accessibility: {
       heading: 'Accessibility',
@@ -94,6 +94,6 @@ export const pagesWords = {
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed, or was mistyped.',
-    home: 'To the first page',
+    home: 'Go to the home page',
   },
 } satisfies SameShape<typeof original>

@@ -3,7 +3,7 @@ import type { RolesWords } from '../../model/words-for.ts'
 
 export const rolesWords = {
   executive: 'Management',
-  'customer-owner': 'The person who looks after customers',
+  'customer-owner': 'Whoever looks after customers',
   support: 'Support',
   sales: 'Sales',
   marketing: 'Marketing',

@@ -7,16 +7,16 @@ export const siteWords = {
   languages: 'Language',
   about: 'About this site',
   pages: {
-    landing: 'Start',
+    landing: 'Home',
     diagnosis: 'Diagnosis',
     results: 'Result',
-    method: 'How it is reckoned',
+    method: 'How it is calculated',
     privacy: 'What happens to your answers',
     about: 'Operator and disclaimer',
   },
   needsScript: {
     title: 'This page needs JavaScript',
-    text: 'It reckons your answers and keeps them on this device. Please allow JavaScript in your browser and open the page again. A version on paper is being prepared; until then, please write to us.',
+    text: 'It works out your result and keeps your answers on this device. Please allow JavaScript in your browser and open the page again. If you cannot, we are preparing a way to answer on paper; until then, please write to us.',
     contact: 'Contact us',
   },
 } satisfies SameShape<typeof original>

@@ -4,7 +4,7 @@ import type { BusinessModelsWords } from '../../model/words-for.ts'
 export const businessModelsWords = {
   'b2b-subscription': {
     name: '法人向けサブスクリプション',
-    choose: '会社や団体から、月額や年額などの決まった料金を続けていただいている',
+    choose: '会社や団体から、毎月または毎年、決まった料金をいただいている',
     examples: '業務用ソフト、機器の月額利用、保守・運用サービス、法人研修の月額',
     welcome:
       '月々のご負担が小さい契約ほど、費用を回収できるのは使い続けていただいた後になります。契約を出発点として、更新までの道のりを一緒に見ていきましょう。',

@@ -11,13 +11,13 @@ export const alignmentWords = {
       'repeat-purchase': 'How are goals about customers connected across departments (or roles)?',
     },
     steps: [
-      'Set only for each department or role',
-      'Expressed as a principle such as “customers first”, without a figure to check it',
-      'Set as a shared goal such as “a better customer experience”, with a figure to check it',
-      'Tied to each department’s goals in a chart or table, and checked at regular meetings',
-      'Tied to appraisals or budgets as well, through shared figures',
+      'We have goals for each department or role only',
+      'We have a principle, such as putting customers first, but no figure to check it',
+      'We have a shared goal, such as a better customer experience, and a figure to check it',
+      'We chart how it ties in with each department’s goals, and check it at meetings',
+      'We use the shared figures in appraisals or budgets as well',
     ],
-    help: 'Customer experience is what people feel in all their dealings with you, from before sign-up onwards. Departments keep their own goals; we are asking whether these point the same way.',
+    help: 'Customer experience is what people feel in all their dealings with you, from before sign-up onwards. Departments may keep goals of their own; we are asking whether they point the same way.',
     example: {
       'b2b-subscription':
         'Sales follows new contracts and development follows defects, and both look at “the share of customers who reach a first result within 90 days of the contract”.',
@@ -29,7 +29,7 @@ export const alignmentWords = {
         'Shops follow visits and online sales follow orders, and both look at “the share of customers who buy a second time”.',
     },
     why: 'It is natural for departments to follow different figures, but if they head in different directions, the experience tends to feel disjointed. A shared goal also settles what connected data is for.',
-    whom: 'Management, or the heads of departments',
+    whom: 'management, or the heads of departments',
   },
   handover: {
     title: 'Handover and sharing',
@@ -41,11 +41,11 @@ export const alignmentWords = {
       'repeat-purchase': 'How is what you learn around an order or purchase used afterwards?',
     },
     steps: [
-      'Background and expectations do not reach those who come next',
-      'Background and expectations are passed on when needed, by word of mouth and the like',
-      'What to pass on is set: purpose, outcome wanted and promises made',
-      'History is checked before contact, so that overlaps and bad timing are avoided',
-      'Missed handovers and badly timed contacts are recorded and reduced',
+      'We have no way of passing on background and expectations',
+      'We pass on background and expectations when needed, by word of mouth or similar',
+      'We have set what to pass on: purpose, outcome wanted and promises made',
+      'We check the history before making contact, to avoid overlaps and bad timing',
+      'We record missed handovers and badly timed contacts, and are reducing them',
     ],
     help: 'The purpose may be something you asked on a sign-up screen or in the shop. If you sell through agents or dealers, include whether what they heard reaches you.',
     example: {
@@ -54,15 +54,15 @@ export const alignmentWords = {
       'b2c-membership':
         'At the trial, someone said “before my exam in March”; whoever takes the first session knows it when the member arrives.',
       'usage-based':
-        'The guide that is sent fits the purpose chosen at registration, and other messages wait while a request is still open.',
+        'The guide that is sent fits the purpose chosen at registration, and other messages wait while an enquiry is still open.',
       'repeat-purchase':
         'A note that something was bought “as a gift” shapes the next message, and offers pause while a complaint is being handled.',
     },
     why: 'A sale is not the end but the start of a relationship. When first expectations and promises are lost, people are asked the same things again or contacted at the wrong moment.',
-    whom: 'Both those who talk to people before the sale and those who take care of them afterwards',
+    whom: 'both those who talk to people before the sale and those who take care of them afterwards',
   },
   ownership: {
-    title: 'Owner and time',
+    title: 'Ownership and time',
     ask: {
       'b2b-subscription':
         'How do you decide who looks after customers once the contract is signed, and with how much time?',
@@ -71,21 +71,21 @@ export const alignmentWords = {
       'repeat-purchase': 'How do you decide who looks after customers once they have bought, and with how much time?',
     },
     steps: [
-      'No one is named',
-      'Someone is named beside other work, without set time or authority',
-      'An owner is named, with a role and set time',
+      'We have named no one',
+      'We have someone doing it alongside other work, without set time or authority',
+      'We have named an owner, with a role and set time',
       {
-        'b2b-subscription': 'Staffing is planned for the number of customers and revenue, with training',
-        'b2c-membership': 'Staffing is planned for the number of members and revenue, with training',
-        'usage-based': 'Staffing is planned for the number of customers and revenue, with training',
-        'repeat-purchase': 'Staffing is planned for the number of customers and revenue, with training',
+        'b2b-subscription': 'We plan staffing to fit customer numbers and revenue, and train people for it',
+        'b2c-membership': 'We plan staffing to fit member numbers and revenue, and train people for it',
+        'usage-based': 'We plan staffing to fit customer numbers and revenue, and train people for it',
+        'repeat-purchase': 'We plan staffing to fit customer numbers and revenue, and train people for it',
       },
-      'Staffing and structure are changed on the cost and effect of people and systems',
+      'We look at the cost and effect of people and systems, and change our set-up',
     ],
-    help: 'If the owner or shop manager does this, the third option fits as long as the time is set. You need not have someone for each individual, provided that one person is responsible overall.',
+    help: 'If the head of the company or a shop manager does this, the third option fits as long as the time is set. You need not have someone for each individual, provided that one person is responsible overall.',
     example: {
       'b2b-subscription':
-        'In a company of eight, the owner keeps two hours every Tuesday morning to see how existing customers are doing.',
+        'In a company of eight, its head keeps two hours free every Tuesday morning to see how existing customers are doing.',
       'b2c-membership':
         'The shop manager looks after members, has two hours a week in the diary for it, and has named a stand-in for days off.',
       'usage-based':
@@ -93,18 +93,18 @@ export const alignmentWords = {
       'repeat-purchase':
         'Nobody is assigned to individuals, but one person is responsible for “the second purchase” and reviews messages every Monday morning.',
     },
-    why: 'Even where someone cares, the work tends to be put off in busy times unless hours and authority are set. You can start without a department of your own.',
-    whom: 'Management or the shop manager, and the person who looks after customers',
+    why: 'Even where someone cares, the work tends to be put off in busy times unless hours and authority are set. You can start without a department for it.',
+    whom: 'management, the shop manager or whoever looks after your customers',
   },
   'support-and-success': {
     title: 'Support and success together',
     ask: 'How do you combine solving problems (customer support) with helping people towards their outcome before they ask (customer success)?',
     steps: [
-      'Not thought of as two things',
-      'Separate in name, but not in the work itself',
-      'Separate in purpose, role and figures watched (one person may do both)',
-      'Linked in daily work, each using the other’s information and plans',
-      'Judged together by the whole customer experience, with people and time shared',
+      'We have never thought of them as two things',
+      'We separate them in name, but not in the work itself',
+      'We have set purpose, role and figures for each (one person may do both)',
+      'We use each side’s information and plans in the daily work of the other',
+      'We judge both together by the customer experience, and share people and time',
     ],
     help: 'The names of departments do not matter. If one person does both, the third option fits as long as the purpose and figures of each are set.',
     example: {
@@ -118,10 +118,10 @@ export const alignmentWords = {
         'Answering “it hasn’t arrived” or “how do I use this?” is support; suggesting a better use or a next choice when it is nearly used up is success.',
     },
     why: 'The two differ in purpose and in the figures they watch, and neither is the better one. By the time people are unhappy it may be too late, so we ask whether you have both and whether information passes between them.',
-    whom: 'Both those who answer requests and the person who looks after customers',
+    whom: 'both those who answer enquiries and whoever looks after your customers',
   },
   'executive-involvement': {
-    title: 'Management’s part',
+    title: 'Management involvement',
     ask: {
       'b2b-subscription': 'How is management involved in the success of existing customers?',
       'b2c-membership': 'How is management involved in the success of existing members?',
@@ -130,43 +130,43 @@ export const alignmentWords = {
     },
     steps: {
       'b2b-subscription': [
-        'Rarely discusses it',
-        'Discusses it when there is a problem, such as a large cancellation or a complaint',
-        'Receives regular figures on renewals, cancellations and satisfaction',
-        'Hears customers directly and decides how to settle issues between departments',
-        'Uses the outlook for customers’ success in business plans and investment',
+        'Management rarely discusses it',
+        'Management discusses it only after a problem, such as a big cancellation or complaint',
+        'Management receives regular figures on renewals, cancellations and satisfaction',
+        'Management hears customers directly, and settles issues that cross departments',
+        'Management builds the outlook for customers’ success into plans and investment',
       ],
       'b2c-membership': [
-        'Rarely discusses it',
-        'Discusses it when there is a problem, such as a rise in cancellations or a complaint',
-        'Receives regular figures on members staying, cancellations and satisfaction',
-        'Hears members directly and decides how to settle issues between departments',
-        'Uses the outlook for members’ success in business plans and investment',
+        'Management rarely discusses it',
+        'Management discusses it only after a problem, such as many cancellations or a complaint',
+        'Management receives regular figures on retention, cancellations and satisfaction',
+        'Management hears members directly, and settles issues that cross departments',
+        'Management builds the outlook for members’ success into plans and investment',
       ],
       'usage-based': [
-        'Rarely discusses it',
-        'Discusses it when there is a problem, such as a big customer stopping or a complaint',
-        'Receives regular figures on continued use, stopped use and satisfaction',
-        'Hears customers directly and decides how to settle issues between departments',
-        'Uses the outlook for customers’ success in business plans and investment',
+        'Management rarely discusses it',
+        'Management discusses it only after a problem, such as a big user stopping or a complaint',
+        'Management receives regular figures on continued use, stopped use and satisfaction',
+        'Management hears customers directly, and settles issues that cross departments',
+        'Management builds the outlook for customers’ success into plans and investment',
       ],
       'repeat-purchase': [
-        'Rarely discusses it',
-        'Discusses it when there is a problem, such as losing a regular or a complaint',
-        'Receives regular figures on repeat purchases, lapsed customers and satisfaction',
-        'Hears customers directly and decides how to settle issues between departments',
-        'Uses the outlook for customers’ success in business plans and investment',
+        'Management rarely discusses it',
+        'Management discusses it only after a problem, such as losing a regular or a complaint',
+        'Management receives regular figures on repeat purchases, lapses and satisfaction',
+        'Management hears customers directly, and settles issues that cross departments',
+        'Management builds the outlook for customers’ success into plans and investment',
       ],
     },
     help: {
       'b2b-subscription':
-        'If you have no management meetings, think of whether the owner looks at customers’ figures and hears their voices at set times.',
+        'If you have no management meetings, think of whether the head of the company looks at customers’ figures and hears what they say at set times.',
       'b2c-membership':
-        'If you have no management meetings, think of whether the owner or shop manager looks at members’ figures and hears their voices at set times. Members who leave because they reached their goal are counted apart from cancellations.',
+        'If you have no management meetings, think of whether the head of the company or a shop manager looks at members’ figures and hears what they say at set times. Members who leave because they reached their goal are counted apart from cancellations.',
       'usage-based':
-        'If you have no management meetings, think of whether the owner looks at customers’ figures and hears their voices at set times.',
+        'If you have no management meetings, think of whether the head of the company looks at customers’ figures and hears what they say at set times.',
       'repeat-purchase':
-        'If you have no management meetings, think of whether the owner or shop manager looks at customers’ figures and hears their voices at set times. A customer has lapsed when the usual interval has passed without a purchase.',
+        'If you have no management meetings, think of whether the head of the company or a shop manager looks at customers’ figures and hears what they say at set times. A customer has lapsed when the usual interval has passed without a purchase.',
     },
     example: {
       'b2b-subscription':
@@ -179,6 +179,6 @@ export const alignmentWords = {
         'Each month management looks at the share of second purchases and, in the shop or by phone, listens to customers at least once.',
     },
     why: 'Prices, products and staffing are seldom for one department to decide. The success of the people you already serve also bears on steady revenue and on the growth of the whole business.',
-    whom: 'Owners and executives, or whoever prepares papers for management meetings',
+    whom: 'management, or whoever prepares papers for management meetings',
   },
 } satisfies QuestionWordsIn<'alignment'>

@@ -9,7 +9,7 @@ export const customerUnderstandingWords = {
       'usage-based': 'What you record about customers',
       'repeat-purchase': 'What you record about customers',
     },
-    ask: 'Which of these do you record as an organisation, in a way you can count up later? Select all that apply.',
+    ask: 'Which of these do you record as an organisation, in a way you can count up later?',
     options: {
       attributes: {
         'b2b-subscription': 'Profile (industry, size, turnover and so on)',
@@ -17,9 +17,9 @@ export const customerUnderstandingWords = {
         'usage-based': 'Profile (industry, purpose of use and so on)',
         'repeat-purchase': 'Profile (age group, area, industry, size and so on)',
       },
-      source: 'Where they heard of you',
-      comparison: 'Whether they compared you with others',
-      'choice-reason': 'Why they chose you',
+      source: 'Where they heard of us',
+      comparison: 'Whether they compared us with others',
+      'choice-reason': 'Why they chose us',
       advantage: 'What was better than elsewhere',
       difficulty: 'What was troublesome or disappointing',
       'expected-outcome': 'The outcome or purpose they have in mind',
@@ -27,8 +27,8 @@ export const customerUnderstandingWords = {
       'leaving-reason': {
         'b2b-subscription': 'Why they cancelled',
         'b2c-membership': 'Why they left',
-        'usage-based': 'Why they stopped using it',
-        'repeat-purchase': 'Why they do not buy again',
+        'usage-based': 'Why they stopped using us',
+        'repeat-purchase': 'Why they did not buy again',
       },
       satisfaction: 'Satisfaction or willingness to recommend',
     },
@@ -53,8 +53,8 @@ export const customerUnderstandingWords = {
       'repeat-purchase':
         '“Where did you hear of us?” and “Why did you choose this?”, asked at checkout or in the shop and kept with the purchase record, so that the answers can be counted each month.',
     },
-    why: 'Knowing who chooses you, what they hope for and why is the starting point both for helping ahead of time and for making better products. Once it is on record, that understanding can be handed on when people change.',
-    whom: 'People in marketing or sales, the person who keeps the customer list, whoever looks after your customers',
+    why: 'Knowing who chooses you, what they hope for and why they chose you is the starting point both for helping ahead of time and for making better products. Once it is on record, that understanding can be handed on when people change.',
+    whom: 'people in marketing or sales, the person who keeps the customer list, or whoever looks after your customers',
   },
   'voice-collection': {
     title: 'How you listen',
@@ -65,7 +65,7 @@ export const customerUnderstandingWords = {
       'repeat-purchase': 'How do you collect what your customers say?',
     },
     steps: [
-      'It stays with the person who heard it',
+      'We leave it with the person who heard it',
       'We run a survey or similar when we need one',
       'We collect it regularly, in two or more ways',
       'We gather what we collect in one place and sort it by theme',
@@ -76,33 +76,33 @@ export const customerUnderstandingWords = {
       'b2b-subscription':
         'A half-yearly survey, together with what is heard in visits and meetings and short conversations with customers who cancelled.',
       'b2c-membership':
-        'A third-month talk, together with records of the most-viewed screens of the app and an optional line written when leaving.',
+        'A talk in the third month, together with records of the most-viewed screens of the app and an optional line written when leaving.',
       'usage-based':
         'Enquiry records, together with page views of the guides and calls to customers whose use has fallen.',
       'repeat-purchase':
         'Notes of conversations in the shop, together with reply cards, online reviews and a survey of people who have not bought for a while.',
     },
     why: 'The voices that reach you tend to come from a few. Combining several ways of listening brings you closer to those you have not heard from.',
-    whom: 'Whoever looks after your customers, people in marketing or in charge of surveys, the head of a shop or help desk',
+    whom: 'whoever looks after your customers, people in marketing or in charge of surveys, or the head of a shop or help desk',
   },
   'shared-answer': {
     title: 'One shared answer',
     ask: {
       'b2b-subscription':
-        'How do you share “which customers, struggling with what, choose us and why” inside the company?',
-      'b2c-membership': 'How do you share “which members, struggling with what, choose us and why” inside the company?',
-      'usage-based': 'How do you share “which customers, struggling with what, choose us and why” inside the company?',
+        'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
+      'b2c-membership': 'How do you share inside the company which members choose you, what troubles them and why they choose you?',
+      'usage-based': 'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
       'repeat-purchase':
-        'How do you share “which customers, struggling with what, choose us and why” inside the company?',
+        'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
     },
     steps: [
-      'It is in people’s heads, and the answer depends on whom you ask',
-      'A few people put it together in documents',
+      'We each have it in our heads, and the answer depends on who you ask',
+      'We leave it to a few people, who put it together in documents',
       'We sort and count what we hear, and report it regularly',
-      'Anyone can see the latest counts, and every department gives the same answer',
+      'We can all see the latest counts, and every department gives the same answer',
       'We base plans and priorities on that shared answer',
     ],
-    help: 'If everyone gives the same answer but nothing is counted, choose “A few people put it together in documents”. The latest counts may be in a shared table or in a business intelligence tool, which shows totals on a screen.',
+    help: 'If everyone gives the same answer but nothing is counted, choose “We leave it to a few people, who put it together in documents”. The latest counts may be in a shared table or in a business intelligence tool, which shows totals on a screen.',
     example: {
       'b2b-subscription':
         'Ask sales, support and development separately for the most common reason for buying, and each looks at the same table and tells you.',
@@ -114,14 +114,14 @@ export const customerUnderstandingWords = {
         'Ask shop staff and buyers separately for the most common reason for being chosen, and each looks at the same table and tells you.',
     },
     why: 'When everyone pictures somebody different, priorities are hard to agree on. Sorting and counting what you hear lets people in different positions start from the same facts.',
-    whom: 'Whoever looks after your customers, people in marketing, the person who compiles your figures',
+    whom: 'whoever looks after your customers, people in marketing or the person who compiles your figures',
   },
   'closing-the-loop': {
     title: 'Acting on what you hear',
     ask: 'How does what you hear shape your products, services and marketing?',
     steps: [
-      'There is no path for it to get there',
-      'People who notice something pass it on by word of mouth or chat',
+      'We have no way of passing it on',
+      'We pass it on by word of mouth or chat when someone notices something',
       'We share it in a regular meeting and keep a list of requests',
       {
         'b2b-subscription': 'We decide yes or no with a reason, and tell customers about improvements we make',
@@ -129,7 +129,7 @@ export const customerUnderstandingWords = {
         'usage-based': 'We decide yes or no with a reason, and tell customers about improvements we make',
         'repeat-purchase': 'We decide yes or no with a reason, and tell customers about improvements we make',
       },
-      'We build it into business or product plans and check the effect of improvements',
+      'We build it into business or product plans, and check the effect of improvements',
     ],
     help: 'You need not say yes to every request; having a reason for leaving one aside counts as deciding.',
     example: {
@@ -143,6 +143,6 @@ export const customerUnderstandingWords = {
         '“The lid is hard to open” kept coming up, so the container was changed and this was mentioned on the product page and in a letter in the box.',
     },
     why: 'When the cause of trouble lies in the product or service, support alone cannot make it go away. We ask whether what you hear reaches the people who make and promote it, and comes back as something visible.',
-    whom: 'People in product or service development, people in marketing, whoever looks after your customers',
+    whom: 'people in product or service development, people in marketing or whoever looks after your customers',
   },
 } satisfies QuestionWordsIn<'customer-understanding'>

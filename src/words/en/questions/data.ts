@@ -11,30 +11,30 @@ export const dataWords = {
       'repeat-purchase': 'How far is customer data connected across departments (or roles)?',
     },
     steps: [
-      'Kept in personal files or separate departmental systems',
-      'Matched by hand when the need arises',
+      'We keep it in personal files or separate departmental systems',
+      'We match it by hand when the need arises',
       {
-        'b2b-subscription': 'Matched regularly across two or more departments by a shared customer number',
-        'b2c-membership': 'Matched regularly across two or more departments by a shared member number',
-        'usage-based': 'Matched regularly across two or more departments by a shared customer number',
-        'repeat-purchase': 'Matched regularly across two or more departments by a shared customer number',
+        'b2b-subscription': 'We match it regularly across two or more departments by a shared customer number',
+        'b2c-membership': 'We match it regularly across two or more departments by a shared member number',
+        'usage-based': 'We match it regularly across two or more departments by a shared customer number',
+        'repeat-purchase': 'We match it regularly across two or more departments by a shared customer number',
       },
-      'Linked automatically, with every department’s dealings visible in one place',
+      'We have it linked automatically, with every department’s contacts in one place',
       {
-        'b2b-subscription': 'Linked up to use, contract and revenue, with duplicates and access rights managed',
-        'b2c-membership': 'Linked up to use, fees and revenue, with duplicates and access rights managed',
-        'usage-based': 'Linked up to use, contract and revenue, with duplicates and access rights managed',
-        'repeat-purchase': 'Linked up to purchases, use and revenue, with duplicates and access rights managed',
+        'b2b-subscription': 'We link use, contracts and revenue too, and manage duplicates and access rights',
+        'b2c-membership': 'We link use, fees and revenue too, and manage duplicates and access rights',
+        'usage-based': 'We link use, contracts and revenue too, and manage duplicates and access rights',
+        'repeat-purchase': 'We link purchases, use and revenue too, and manage duplicates and access rights',
       },
     ],
-    help: 'The fourth option includes companies where every department records in one system. Systems here means, for example, those for messages to prospects, sales activity, customer information, support requests and billing.',
+    help: 'The fourth option includes companies where every department records in one system. Systems are, for example, those for messages to prospects, sales activity, customer information, enquiries and billing.',
     example: {
       'b2b-subscription':
         'The contract is in the billing system, the sales history in a spreadsheet and the questions in an inbox: if you open three places to see how one customer is doing, the data is separate.',
       'b2c-membership':
         'Sign-up forms, visits and fee payments are in different lists: if you compare names to see whether it is the same member, you are matching by hand.',
       'usage-based':
-        'When registration, usage, billing and support requests can be followed by one number, you can look across departments for the reason behind a sudden drop in use.',
+        'When registration, usage, billing and enquiries can be followed by one number, you can look across departments for the reason behind a sudden drop in use.',
       'repeat-purchase':
         'If someone who buys both in the shop and online is recorded as two people, the data is separate. A member number or phone number can bring one person’s purchases together.',
     },
@@ -42,7 +42,7 @@ export const dataWords = {
     whom: 'IT, or whoever usually handles customer lists and sales figures',
   },
   'health-monitoring': {
-    title: 'Watching over use and purchases',
+    title: 'Monitoring use and purchases',
     ask: {
       'b2b-subscription': 'How do you keep an eye on how customers use your service?',
       'b2c-membership': 'How do you keep an eye on how members use your service?',
@@ -50,26 +50,26 @@ export const dataWords = {
       'repeat-purchase': 'How do you keep an eye on what customers buy and how they use it?',
     },
     steps: [
-      'Do not watch it',
+      'We do not watch it',
       {
-        'b2b-subscription': 'Look into it after a cancellation or complaint',
-        'b2c-membership': 'Look into it after a cancellation or complaint',
-        'usage-based': 'Look into it after use has stopped or a complaint has come in',
-        'repeat-purchase': 'Look into it after a customer has lapsed or complained',
+        'b2b-subscription': 'We look into it after a cancellation or complaint',
+        'b2c-membership': 'We look into it after a cancellation or complaint',
+        'usage-based': 'We look into it after use has stopped or a complaint has come in',
+        'repeat-purchase': 'We look into it after a customer has lapsed or complained',
       },
       {
-        'b2b-subscription': 'Check set figures regularly for key customers',
-        'b2c-membership': 'Check set figures regularly for key members',
-        'usage-based': 'Check set figures regularly for key customers',
-        'repeat-purchase': 'Check set figures regularly for key customers',
+        'b2b-subscription': 'We check set figures regularly for our main customers',
+        'b2c-membership': 'We check set figures regularly for our main members',
+        'usage-based': 'We check set figures regularly for our main customers',
+        'repeat-purchase': 'We check set figures regularly for our main customers',
       },
       {
-        'b2b-subscription': 'Assess every customer from several figures, and keep it up to date',
-        'b2c-membership': 'Assess every member from several figures, and keep it up to date',
-        'usage-based': 'Assess every customer from several figures, and keep it up to date',
-        'repeat-purchase': 'Assess every customer from several figures, and keep it up to date',
+        'b2b-subscription': 'We assess every customer from several figures, and keep it up to date',
+        'b2c-membership': 'We assess every member from several figures, and keep it up to date',
+        'usage-based': 'We assess every customer from several figures, and keep it up to date',
+        'repeat-purchase': 'We assess every customer from several figures, and keep it up to date',
       },
-      'Notice changes automatically, and check whether assessments proved right',
+      'We learn of changes automatically, and check whether our assessments proved right',
     ],
     help: {
       'b2b-subscription':
@@ -92,7 +92,7 @@ export const dataWords = {
         'Group customers by their last purchase, number of purchases and amount, and list each month those who are past their usual interval.',
     },
     why: 'Some people leave without saying a word, and this is how to notice in time. Even with good tools, it is hard to act first unless someone keeps watching and the rules are set.',
-    whom: 'The person who looks after customers, or whoever can see usage or purchase records',
+    whom: 'whoever looks after your customers, or anyone who can see usage or purchase records',
   },
   'loyal-and-lost': {
     title: {
@@ -108,16 +108,16 @@ export const dataWords = {
       'repeat-purchase': 'How well do you know what marks out customers who stay and customers who leave?',
     },
     steps: [
-      'Do not look into it',
+      'We have not looked into it',
       {
-        'b2b-subscription': 'Sometimes ask customers who cancelled for their reasons',
-        'b2c-membership': 'Sometimes ask members who cancelled for their reasons',
-        'usage-based': 'Sometimes ask customers who stopped using us for their reasons',
-        'repeat-purchase': 'Sometimes ask customers who stopped buying for their reasons',
+        'b2b-subscription': 'We sometimes ask customers who cancelled for their reasons',
+        'b2c-membership': 'We sometimes ask members who left for their reasons',
+        'usage-based': 'We sometimes ask customers who stopped using us for their reasons',
+        'repeat-purchase': 'We sometimes ask customers who stopped buying for their reasons',
       },
-      'Summarise from data, at least yearly, what one of the two groups has in common',
-      'Know how the two differ, and have chosen the segments to focus on',
-      'Use this to choose whom to win as well, and check the results',
+      'We sum up from data, at least yearly, what one of the two groups has in common',
+      'We know how the two differ, and have chosen the segments to focus on',
+      'We also use this to choose who to win as new customers, and check the results',
     ],
     help: {
       'b2b-subscription':
@@ -133,14 +133,14 @@ export const dataWords = {
       'b2b-subscription':
         'Those who stay brought in a second department early on, while those who cancelled stopped using the service after their contact person changed.',
       'b2c-membership':
-        'Those who stay settled on a regular day in the first month, while those who cancelled often could not book the time they wanted.',
+        'Those who stay settled on a regular day in the first month, while those who left often could not book the time they wanted.',
       'usage-based':
         'Those who stay found a second use, while those who stopped tried the service but never went live.',
       'repeat-purchase':
         'Those who stay asked for advice before buying a second time, while those who stopped came for a discount or a gift.',
     },
     why: 'Reasons for leaving show what to mend, and reasons for staying show what to build on. With both, it becomes easier to decide where to put your effort.',
-    whom: 'Whoever works with the figures, and the person who looks after customers',
+    whom: 'whoever works with the figures, or whoever looks after your customers',
   },
   'improvement-rhythm': {
     title: 'Reviewing and improving',
@@ -151,11 +151,11 @@ export const dataWords = {
       'repeat-purchase': 'How do you review figures and changes in customers, and turn them into improvements?',
     },
     steps: [
-      'Have no occasion to review',
-      'Review when there is a problem',
-      'Review set figures every month or quarter',
-      'Record insights, hypotheses, trials and results, and work through them together',
-      'Keep running small experiments, and build the lessons into standard steps',
+      'We have no set occasion for reviewing',
+      'We review when there is a problem',
+      'We review set figures every month or quarter',
+      'We record insights, hypotheses, trials and results, and work through them together',
+      'We keep running small experiments, and build the lessons into our procedures',
     ],
     help: {
       'b2b-subscription':
@@ -169,7 +169,7 @@ export const dataWords = {
     },
     example: {
       'b2b-subscription':
-        'Once a month, lay renewals and support requests side by side; on noticing “many questions right after the start”, change one message and look at the number the next month.',
+        'Once a month, lay renewals and enquiries side by side; on noticing “many questions right after the start”, change one message and look at the number the next month.',
       'b2c-membership':
         'Once a month, look at visits or lessons; on noticing “fewer when school starts”, try shorter sessions and look at the use the next month.',
       'usage-based':
@@ -177,7 +177,7 @@ export const dataWords = {
       'repeat-purchase':
         'Once a month, look at the share of customers who bought a second time, change when the message after delivery goes out, and compare with the month before.',
     },
-    why: 'People’s work and lives keep changing, so putting something right once is seldom the end. Trying small things and checking them keeps what worked within the company.',
-    whom: 'The person who looks after customers, or whoever runs the meetings on figures',
+    why: 'People’s work and lives keep changing, so putting something right once is seldom the end of it. Go on trying small things and checking them, and what worked stays in the company.',
+    whom: 'whoever looks after your customers, or whoever runs the meetings on figures',
   },
 } satisfies QuestionWordsIn<'data'>

@@ -8,7 +8,7 @@ export const metricsWords = {
     rows: {
       'first-response': {
         label: 'Time to first reply',
-        gloss: 'How long it takes to send the first reply to an e-mail, chat or similar',
+        gloss: 'How long it takes to send the first reply to an email, chat or similar',
       },
       'answer-rate': {
         label: 'Ease of getting through by phone (answer rate)',
@@ -108,7 +108,7 @@ export const metricsWords = {
         gloss: 'An estimate of gross profit (revenue minus the cost of what you sell) will do',
       },
     },
-    help: 'Regular times can be monthly, quarterly, yearly – whatever cycle you have settled on. A figure you call by another name counts if it means the same.',
+    help: '“At set times” can be monthly, quarterly or yearly – any fixed rhythm counts. A figure you call by another name counts if it means the same.',
     example: {
       'b2b-subscription':
         'Looking at the churn rate in the first meeting of each month is watching it; adding a value to aim for and a person who follows it gives it a target and an owner.',
@@ -119,11 +119,11 @@ export const metricsWords = {
       'repeat-purchase':
         'Looking at the repeat rate in each season’s meeting is watching it; adding a value to aim for and a person who follows it gives it a target and an owner.',
     },
-    why: 'Figures about enquiries alone rarely show the people who leave without a word. Watching both how you respond and who stays tells you separately whether problems were solved and whether you are still being chosen.',
-    whom: 'Whoever looks after your customers, the head of support, the person who compiles your figures',
+    why: 'Figures about enquiries alone rarely show the people who leave without a word. Watching both how you respond and who stays tells you, separately, whether problems were solved and whether you go on being chosen.',
+    whom: 'whoever looks after your customers, the head of support or the person who compiles your figures',
   },
   'metric-definitions': {
-    title: 'One way of calculating',
+    title: 'Calculating in one way',
     ask: {
       'b2b-subscription': 'How do you calculate your churn rate and renewal rate?',
       'b2c-membership': 'How do you calculate your cancellation rate and member retention rate?',
@@ -132,16 +132,16 @@ export const metricsWords = {
     },
     steps: [
       'We do not calculate them, or have no set method',
-      'The person in charge can calculate them, but the method is not written down',
+      'We have someone who can calculate them, but the method is not written down',
       'We have written down the denominator, the period and who is counted',
       'We use the same definition and the same source data in every department and document',
       {
         'b2b-subscription':
-          'We can also get figures by segment and contract date automatically, on the same definition',
-        'b2c-membership': 'We can also get figures by segment and joining date automatically, on the same definition',
-        'usage-based': 'We can also get figures by segment and start date automatically, on the same definition',
+          'We also get figures by segment and contract date automatically, on that definition',
+        'b2c-membership': 'We also get figures by segment and joining date automatically, on that definition',
+        'usage-based': 'We also get figures by segment and start date automatically, on that definition',
         'repeat-purchase':
-          'We can also get figures by segment and first-purchase date automatically, on the same definition',
+          'We also get figures by segment and first purchase automatically, on that definition',
       },
     ],
     help: {
@@ -164,8 +164,8 @@ export const metricsWords = {
       'repeat-purchase':
         'A one-line note: “those who bought a second time within half a year of the first purchase; gift orders kept apart”.',
     },
-    why: 'If figures with the same name are calculated in different ways, nobody can say together whether things got better or worse. We ask whether you have ground on which to compare this year with last, and one department with another.',
-    whom: 'The person who prepares figures for meetings, people in accounting or business planning, whoever looks after your customers',
+    why: 'If figures with the same name are calculated in different ways, people cannot even agree whether things got better or worse. We ask whether you have a basis for comparing this year with last, and one department with another.',
+    whom: 'the person who prepares figures for meetings, people in accounting or business planning, or whoever looks after your customers',
   },
   'net-revenue-retention': {
     title: 'Use of net revenue retention',
@@ -178,9 +178,9 @@ export const metricsWords = {
     steps: [
       'We do not calculate it',
       'We have calculated it, but do not use it for decisions',
-      'We calculate it at regular times, and the person responsible looks at it',
+      'We calculate it at set times, and the person responsible looks at it',
       'We split it into what was lost and what was gained, and decide actions by segment',
-      'We treat it as a main goal of the company and use it to revise prices and products',
+      'We treat it as a main goal of the company and use it to review prices and products',
     ],
     help: {
       'b2b-subscription':
@@ -202,8 +202,8 @@ export const metricsWords = {
       'repeat-purchase':
         'A table setting last year’s sales to last year’s customers beside this year’s sales to the same people, with those who stopped, bought less and bought more in different colours.',
     },
-    why: 'Leaving new sales aside, it shows in money whether you go on being chosen. It can also prompt you to think again about prices and products.',
-    whom: 'A director, people in accounting or business planning, whoever looks after your customers',
+    why: 'With new sales left aside, the amounts show whether you go on being chosen. It can also prompt you to think again about prices and products.',
+    whom: 'management, people in accounting or business planning, or whoever looks after your customers',
   },
   'pricing-review': {
     title: {
@@ -225,7 +225,7 @@ export const metricsWords = {
         'b2b-subscription': 'We consider them about once a year, looking at use and reasons for cancelling',
         'b2c-membership': 'We consider them about once a year, looking at use and reasons for leaving',
         'usage-based': 'We consider them about once a year, looking at use and reasons for stopping',
-        'repeat-purchase': 'We consider them about once a year, looking at purchases and reasons for not buying again',
+        'repeat-purchase': 'We consider them about once a year, looking at sales and reasons for not buying again',
       },
       {
         'b2b-subscription': 'We design and try new plans or products, based on customer data',
@@ -235,11 +235,11 @@ export const metricsWords = {
       },
       {
         'b2b-subscription':
-          'We check trials against retention, revenue per customer and satisfaction before widening them',
-        'b2c-membership': 'We check trials against retention, revenue per member and satisfaction before widening them',
-        'usage-based': 'We check trials against retention, revenue per customer and satisfaction before widening them',
+          'We roll out only what held up on retention, revenue per customer and satisfaction',
+        'b2c-membership': 'We roll out only what held up on retention, revenue per member and satisfaction',
+        'usage-based': 'We roll out only what held up on retention, revenue per customer and satisfaction',
         'repeat-purchase':
-          'We check trials against repeat purchases, revenue per customer and satisfaction before widening them',
+          'We roll out only what held up on repeat sales, revenue per customer and satisfaction',
       },
     ],
     help: 'A review counts even if you decided, on reflection, to change nothing.',
@@ -251,6 +251,6 @@ export const metricsWords = {
       'repeat-purchase': 'Regular delivery, bulk buying, or a set with consumables or maintenance.',
     },
     why: 'When prices or choices no longer fit the way people use a product, even generous support may not keep them. Making it easy to choose again is one way of supporting success.',
-    whom: 'A director, whoever sets prices, people in marketing or product planning',
+    whom: 'management, whoever sets prices, or people in marketing or product planning',
   },
 } satisfies QuestionWordsIn<'metrics'>

@@ -4,10 +4,10 @@ import type { QuestionWordsIn } from '../../../model/words-for.ts'
 export const strategyWords = {
   'outcome-definition': {
     title: {
-      'b2b-subscription': 'How customer success is defined',
-      'b2c-membership': 'How member success is defined',
-      'usage-based': 'How customer success is defined',
-      'repeat-purchase': 'How customer success is defined',
+      'b2b-subscription': 'Defining customers’ success',
+      'b2c-membership': 'Defining members’ success',
+      'usage-based': 'Defining customers’ success',
+      'repeat-purchase': 'Defining customers’ success',
     },
     ask: {
       'b2b-subscription': 'How do you define the outcome your customers want – what “success” means to them?',
@@ -20,7 +20,7 @@ export const strategyWords = {
       'We talk about it, but it is not written down',
       'We have written it down for our main segment',
       'We define it by segment, in figures and in feelings, and check whether it is reached',
-      'Management also sees the share reached, and we use it to improve the offer or the help we give',
+      'We show management the share who reach it, and use it to improve products or support',
     ],
     help: {
       'b2b-subscription':
@@ -43,10 +43,10 @@ export const strategyWords = {
         'For a ready-meal shop: in figures, time and money saved; in feelings, being glad to recommend it to a friend.',
     },
     why: 'People choose a product or service because they expect it to solve a problem and bring a result they want. Once that result is in words, it is easier to agree on what to support and what to improve.',
-    whom: 'Whoever looks after your customers, the head of product or service, a director',
+    whom: 'whoever looks after your customers, the head of product or service, or management',
   },
   'experience-design': {
-    title: 'An experience designed back from the outcome',
+    title: 'Designing back from the outcome',
     ask: {
       'b2b-subscription': 'How do you design your customers’ experience from contract to renewal?',
       'b2c-membership': 'How do you design your members’ experience from joining to staying on?',
@@ -55,20 +55,20 @@ export const strategyWords = {
     },
     steps: [
       'We do not design it; we decide as we go',
-      'Someone can explain the flow, but nothing is on paper',
+      'We have people who can explain the flow, but nothing on paper',
       {
         'b2b-subscription': 'We have a chart or table of the flow from contract to renewal',
         'b2c-membership': 'We have a chart or table of the flow from joining to staying on',
         'usage-based': 'We have a chart or table of the flow from first use to continued use',
         'repeat-purchase': 'We have a chart or table of the flow from purchase to repeat purchase',
       },
-      'We work back from the outcome and set the target state and the channel for each stage',
+      'We work back from the outcome, and set the aim and the channel for each stage',
       {
         'b2b-subscription':
-          'We have reworked the flow within the last year, based on customers’ responses and outcomes',
-        'b2c-membership': 'We have reworked the flow within the last year, based on members’ responses and outcomes',
-        'usage-based': 'We have reworked the flow within the last year, based on customers’ responses and outcomes',
-        'repeat-purchase': 'We have reworked the flow within the last year, based on customers’ responses and outcomes',
+          'We have redrawn it within the last year, from customers’ responses and outcomes',
+        'b2c-membership': 'We have redrawn it within the last year, from members’ responses and outcomes',
+        'usage-based': 'We have redrawn it within the last year, from customers’ responses and outcomes',
+        'repeat-purchase': 'We have redrawn it within the last year, from customers’ responses and outcomes',
       },
     ],
     help: {
@@ -89,23 +89,23 @@ export const strategyWords = {
       'usage-based':
         'A one-page table with “the trial ran”, “it runs live” and “it is used for something else too”, and the guides and technical advice beside each.',
       'repeat-purchase':
-        'A one-page table with “the day it arrives: used without puzzling”, “while using it: feels the benefit” and “before it runs out: knows what to choose next”, and the enclosed letter and e-mails beside them.',
+        'A one-page table with “the day it arrives: used without difficulty”, “while using it: feels the benefit” and “before it runs out: knows what to choose next”, and the enclosed letter and emails beside them.',
     },
-    why: 'When each moment is planned separately, every one of them may be kind and still not lead to the outcome. Stepping back from the outcome makes it easier to decide what to say, when and how.',
-    whom: 'Whoever looks after your customers, people in marketing or product planning',
+    why: 'When each moment is planned separately, every one of them may be kind and still not lead to the outcome. Working back from the outcome makes it easier to decide what to say, when and how.',
+    whom: 'whoever looks after your customers, or people in marketing or product planning',
   },
   'investment-case': {
     title: {
-      'b2b-subscription': 'Deciding what to invest in existing customers',
-      'b2c-membership': 'Deciding what to invest in existing members',
-      'usage-based': 'Deciding what to invest in existing customers',
-      'repeat-purchase': 'Deciding what to invest in existing customers',
+      'b2b-subscription': 'Investing in existing customers',
+      'b2c-membership': 'Investing in existing members',
+      'usage-based': 'Investing in existing customers',
+      'repeat-purchase': 'Investing in existing customers',
     },
     ask: {
       'b2b-subscription':
         'How do you decide how much to invest in winning new customers and how much in keeping and growing the ones you have?',
       'b2c-membership':
-        'How do you decide how much to invest in winning new members and how much in keeping the ones you have and doing more for them?',
+        'How do you decide how much to invest in winning new members and how much in keeping the ones you have and growing what they do with you?',
       'usage-based':
         'How do you decide how much to invest in winning new customers and how much in keeping and growing the ones you have?',
       'repeat-purchase':
@@ -113,16 +113,16 @@ export const strategyWords = {
     },
     steps: [
       'We have never compared the two',
-      'We believe keeping people matters, but have not compared the amounts',
+      'We believe keeping people matters, but have not compared amounts',
       {
         'b2b-subscription': 'We have roughly compared acquisition cost, revenue lost to churn and likely add-ons',
         'b2c-membership':
-          'We have roughly compared acquisition cost, revenue lost to cancellations and likely extra purchases',
-        'usage-based': 'We have roughly compared acquisition cost, revenue lost to dormancy and likely growth in use',
+          'We have roughly compared acquisition cost, fees lost to cancellations and likely extras',
+        'usage-based': 'We have roughly compared acquisition cost, revenue lost to dormancy and likely growth',
         'repeat-purchase':
-          'We have roughly compared acquisition cost, revenue lost to lapse and likely extra purchases',
+          'We have roughly compared acquisition cost, sales lost to lapses and likely extra sales',
       },
-      'We work out the three amounts for every budget and use them for staffing and spending',
+      'We work out the three amounts for every budget, to decide on staffing and spending',
       'We weigh what we spent against the gross profit gained, and shift the balance',
     ],
     help: {
@@ -145,7 +145,7 @@ export const strategyWords = {
       'repeat-purchase':
         'Last year’s spending on advertising and first-order discounts, sales lost when regulars stopped coming and sales added by related items, side by side on one page.',
     },
-    why: 'Helping customers ahead of time takes people and money, and the smaller each payment is, the longer someone has to keep choosing you before the cost is recovered. Sometimes putting new customers first is right, so we ask whether you look at amounts as well as impressions.',
-    whom: 'A director, people in accounting or business planning',
+    why: 'Helping customers ahead of time takes people and money, and the smaller each payment is, the longer someone has to keep choosing you before the cost is recovered. Sometimes putting new customers first is right, so we ask whether you go by amounts and not by impressions alone.',
+    whom: 'management, or people in accounting or business planning',
   },
 } satisfies QuestionWordsIn<'strategy'>

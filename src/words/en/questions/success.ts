@@ -24,9 +24,9 @@ export const successWords = {
       },
       'We each do it in our own way',
       {
-        'b2b-subscription': 'We use standard steps and a set point at which getting started is complete',
-        'b2c-membership': 'We use standard steps and a set point at which getting started is complete',
-        'usage-based': 'We use standard steps and a set point at which getting started is complete',
+        'b2b-subscription': 'We follow a standard procedure, with a set point at which it is complete',
+        'b2c-membership': 'We follow a standard procedure, with a set point at which it is complete',
+        'usage-based': 'We follow a standard procedure, with a set point at which it is complete',
         'repeat-purchase': 'We all use the same set guidance and materials',
       },
       {
@@ -36,13 +36,13 @@ export const successWords = {
         'repeat-purchase': 'We check that the first use went well and contact those who had difficulty',
       },
       {
-        'b2b-subscription': 'We have steps for each segment, and update them from later adoption',
-        'b2c-membership': 'We have steps for each segment, and update them from how habits form',
-        'usage-based': 'We have steps for each segment, and update them from later use',
-        'repeat-purchase': 'We vary the guidance by customer, and update it from second purchases',
+        'b2b-subscription': 'We have a procedure for each segment, and update it from later adoption',
+        'b2c-membership': 'We have a procedure for each segment, and update it from how habits form',
+        'usage-based': 'We have a procedure for each segment, and update it from later use',
+        'repeat-purchase': 'We fit the guidance to each customer, and update it from second purchases',
       },
     ],
-    help: 'Include guidance without a person: on screen, by email, on a card in the box. If you sell through partners, include what they do as their share of it.',
+    help: 'Include guidance that needs no person: on screen, by email, on a card in the box. If you sell through agents or dealers, include what they do as their share of it.',
     example: {
       'b2b-subscription':
         'It is complete once the settings are done and the first invoice has gone out; a company that is not there yet gets a call.',
@@ -53,8 +53,8 @@ export const successWords = {
       'repeat-purchase':
         'An email about a week after delivery asks whether all went well. In a restaurant, newcomers are told how to order and what is good.',
     },
-    why: 'A sale is a start and not a finish, and what happens straight afterwards tends to decide whether it lasts. We ask whether everyone gets the same good start, whoever helps them.',
-    whom: 'Whoever looks after people once they have bought or joined, or shows newcomers around',
+    why: 'A sale is a start and not a finish, and what happens straight afterwards tends to show in whether people want to stay. We ask whether everyone gets the same good start, whoever helps them.',
+    whom: 'whoever looks after people once they have bought or joined, or shows newcomers around',
   },
   adoption: {
     title: {
@@ -64,31 +64,31 @@ export const successWords = {
       'repeat-purchase': 'Being glad to have bought it',
     },
     ask: {
-      'b2b-subscription': 'How do you support customers until they use it steadily and get their result?',
-      'b2c-membership': 'How do you support members until they keep it up and feel their result?',
-      'usage-based': 'How do you support customers until use is steady and brings a result?',
+      'b2b-subscription': 'How do you support customers until they use it steadily and reach their outcome?',
+      'b2c-membership': 'How do you support members until they keep it up and feel the benefit?',
+      'usage-based': 'How do you support customers until use is steady and brings results?',
       'repeat-purchase': 'How do you find out whether customers are glad they bought, and help them to be?',
     },
     steps: {
       'b2b-subscription': [
-        'We do not know whether it is used or has brought a result',
+        'We do not know whether it is used or has brought results',
         'We ask the customers we are concerned about how things are going',
-        'We have defined “adopted”, and check it for our main customers',
-        'We check it in every segment, with plans and support towards the result',
+        'We have defined what adoption means, and check it for our main customers',
+        'We check it in every segment, with plans and support towards the outcome',
         'We turn what worked into a pattern and spread it to other customers',
       ],
       'b2c-membership': [
-        'We do not know whether it is used or has brought a result',
+        'We do not know whether it is used or has brought results',
         'We ask the members we are concerned about how things are going',
-        'We have defined “it has become a habit”, and check it for our main members',
-        'We check it in every segment, with plans and support towards the result',
-        'We turn ways of keeping it up that worked into a pattern and spread it to other members',
+        'We have defined when it counts as a habit, and check it for our main members',
+        'We check it in every segment, with plans and support towards the outcome',
+        'We turn what helped members keep it up into a pattern and spread it to others',
       ],
       'usage-based': [
-        'We do not know whether it is used or has brought a result',
+        'We do not know whether it is used or has brought results',
         'We ask the customers we are concerned about how things are going',
-        'We have defined “in steady use”, and check it for our main customers',
-        'We check it in every segment, with plans and support towards the result',
+        'We have defined what steady use means, and check it for our main customers',
+        'We check it in every segment, with plans and support towards the outcome',
         'We turn what worked into a pattern and spread it to other customers',
       ],
       'repeat-purchase': [
@@ -96,16 +96,16 @@ export const successWords = {
         'We ask the customers we are concerned about how they found it',
         'We have defined “glad to have bought it”, and check it for our main customers',
         'We check it in every segment, with steps and support towards that feeling',
-        'We turn uses and choices that pleased into a pattern and spread it to other customers',
+        'We turn the uses and choices that pleased into a pattern and spread it to others',
       ],
     },
     help: {
       'b2b-subscription':
-        '“Adopted” means built into the daily work. The plan towards it (a success plan) can be a one-page note.',
+        '“Adoption” means that it is built into daily work. The plan towards it (a success plan) can be a one-page note.',
       'b2c-membership':
-        '“A habit” means built into daily life. Your “main members” can be whatever group you choose, such as the largest one.',
+        '“A habit” means that it is built into daily life. Your “main members” can be whatever group you choose, such as the largest one.',
       'usage-based':
-        '“In steady use” means built into the customer’s work or systems and running reliably. The plan towards it can be a one-page note.',
+        '“Steady use” means that it is built into the customer’s work or systems and runs reliably. The plan towards it can be a one-page note.',
       'repeat-purchase':
         '“Glad to have bought it” can be defined by words or by deeds: a happy comment, for instance, or a second purchase.',
     },
@@ -118,8 +118,8 @@ export const successWords = {
       'repeat-purchase':
         'Collecting comments such as “my mornings are easier now”, and putting that use on the card for the next customer.',
     },
-    why: 'Not getting the hoped-for result is a reason to go elsewhere. We ask whether you watch how it is used and go alongside people until the result is there.',
-    whom: 'Whoever looks after people once they have bought or joined, or meets them every day',
+    why: 'Not reaching the outcome they hoped for easily becomes a reason to go elsewhere. We ask whether you look closely at how it is used and work alongside people until they get there.',
+    whom: 'whoever looks after people once they have bought or joined, or meets them every day',
   },
   'proactive-outreach': {
     title: 'Reaching out first',
@@ -132,14 +132,14 @@ export const successWords = {
         'usage-based': 'We contact customers we are concerned about, as each of us sees fit',
         'repeat-purchase': 'We contact customers we are concerned about, as each of us sees fit',
       },
-      'We have named the moments when people tend to stumble, and contact everyone then',
+      'We have identified when people tend to stumble, and contact everyone then',
       {
         'b2b-subscription': 'We take set action on signs such as falling use',
         'b2c-membership': 'We take set action on signs such as falling use',
         'usage-based': 'We take set action on signs such as falling use',
         'repeat-purchase': 'We take set action on signs such as longer gaps between purchases',
       },
-      'We compare what works, and improve how people and automation share the work',
+      'We compare what works, and improve how people and automation divide the work',
     ],
     help: {
       'b2b-subscription':
@@ -158,8 +158,8 @@ export const successWords = {
       'usage-based': 'When use rises suddenly, telling the customer early what it may cost and how to set a limit.',
       'repeat-purchase': 'On the third day after delivery, an email on care and on common mistakes.',
     },
-    why: 'Dissatisfaction may become a reason to leave without ever being voiced. Acting before a problem makes it easier to spare people worry and effort and to help them to their result.',
-    whom: 'Whoever looks after people once they have bought or joined, or sends them emails',
+    why: 'Dissatisfaction may become a reason to leave without ever being voiced. Acting before a problem makes it easier to spare people worry and effort, and to help them to their outcome.',
+    whom: 'whoever looks after people once they have bought or joined, or sends them emails',
   },
   renewal: {
     title: {
@@ -176,32 +176,32 @@ export const successWords = {
     },
     steps: {
       'b2b-subscription': [
-        'We rely on automatic renewal, or wait to be told',
+        'We rely on automatic renewal, or we wait to be told',
         'We send an administrative notice when renewal is due',
         'We review the results before renewal and ask about the wish to continue',
         'We grade the risk of non-renewal, with actions and an owner for each grade',
-        'We record outcomes and reasons, and improve where our forecast was wrong',
+        'We record results and reasons, and improve where our forecast was wrong',
       ],
       'b2c-membership': [
         'We do nothing in particular until someone asks to leave or pause',
         'We send everyone the same message at set times',
         'We review results at milestones such as the third month, and propose a next goal',
         'We notice from falling use who may find it hard to go on, and have set responses',
-        'We record why members pause or leave and what our response brought, and improve on it',
+        'We record why members pause or leave and what our response achieved, and improve',
       ],
       'usage-based': [
-        'We do not watch for falling use, or wait to be told',
+        'We do not watch for falling use, or we wait to be told',
         'We get in touch once use has stopped',
         'We review use with our main customers regularly and suggest ways to use it',
         'We notice when use begins to fall, with set actions and an owner',
-        'We record why use fell and what our response brought, and improve where our forecast was wrong',
+        'We record why use fell and what our response achieved, and learn from wrong forecasts',
       ],
       'repeat-purchase': [
         'We do nothing in particular and leave it to customers',
         'We send everyone the same email or postcard',
         'We time messages to when the next need is likely, from use or season',
-        'We vary timing and content with what each customer buys or does',
-        'We know why customers feel “nowhere else will do”, and check what our messages bring',
+        'We fit timing and content to what each customer buys or does',
+        'We know why customers feel nowhere else will do, and check what our messages achieve',
       ],
     },
     help: {
@@ -216,40 +216,40 @@ export const successWords = {
     },
     example: {
       'b2b-subscription':
-        'Three months before renewal, working out together how many hours were saved this year and agreeing a goal for the next.',
+        'Three months before renewal, working out together how many hours were saved this year and talking about a goal for the next.',
       'b2c-membership':
         'Showing the first and the latest record side by side and deciding together what to aim for in the next three months.',
       'usage-based':
-        'Twice a year, looking together at what was used for which purpose, and talking about waste and about what more could be done.',
+        'Every six months, looking together at how much was used for which purpose, and talking about waste and about room to grow.',
       'repeat-purchase':
         'For a product that lasts 30 days, writing around day 25. In a hair salon, saying before they leave when the next visit would be due.',
     },
     why: 'We see a sale as the beginning of a long relationship. The reasons to choose you again come from everything before that moment, and not only from asking at the end.',
-    whom: 'Whoever looks after people once they have bought or joined; the head of sales or of the shop',
+    whom: 'whoever looks after people once they have bought or joined, or the head of sales or of the shop',
   },
   expansion: {
     title: 'Offering more',
     ask: 'How do you offer additional or higher-level products and plans?',
     steps: [
-      'We do not offer any, or offer everyone the same',
+      'We do not offer any, or we offer everyone the same',
       'We offer them individually, as each of us sees fit',
       {
-        'b2b-subscription': 'We have set conditions for offering, such as “it has brought results”',
-        'b2c-membership': 'We have set conditions for offering, such as “it has brought results”',
-        'usage-based': 'We have set conditions for offering, such as “it has brought results”',
-        'repeat-purchase': 'We have set conditions for offering, such as “they like what they bought”',
+        'b2b-subscription': 'We have set conditions for making an offer, such as results having been reached',
+        'b2c-membership': 'We have set conditions for making an offer, such as results having been reached',
+        'usage-based': 'We have set conditions for making an offer, such as results having been reached',
+        'repeat-purchase': 'We have set conditions for making an offer, such as customers liking what they bought',
       },
       {
-        'b2b-subscription': 'We choose whom to ask, and when, from data on use and results',
-        'b2c-membership': 'We choose whom to ask, and when, from data on use and results',
-        'usage-based': 'We choose whom to ask, and when, from data on use and results',
-        'repeat-purchase': 'We choose whom to ask, and when, from data on purchases and satisfaction',
+        'b2b-subscription': 'We choose who to approach, and when, from data on use and results',
+        'b2c-membership': 'We choose who to approach, and when, from data on use and results',
+        'usage-based': 'We choose who to approach, and when, from data on use and results',
+        'repeat-purchase': 'We choose who to approach, and when, from data on purchases and satisfaction',
       },
       {
         'b2b-subscription': 'We also check retention and satisfaction afterwards, and revise the conditions',
         'b2c-membership': 'We also check who stays and how satisfied they are, and revise the conditions',
         'usage-based': 'We also check continued use and satisfaction afterwards, and revise the conditions',
-        'repeat-purchase': 'We also check repeat purchases and satisfaction afterwards, and revise the conditions',
+        'repeat-purchase': 'We also check repeat buying and satisfaction afterwards, and revise the conditions',
       },
     ],
     notApplicable: 'There is no further product or plan to offer',
@@ -263,7 +263,7 @@ export const successWords = {
       'repeat-purchase': 'Introducing a grinder to suit the taste of someone who keeps buying coffee beans.',
     },
     why: 'An offer at the wrong time can cost trust. Made once people feel a result, it can help them to the next one.',
-    whom: 'The head of sales; whoever looks after people once they have bought or joined',
+    whom: 'the head of sales, or whoever looks after people once they have bought or joined',
   },
   'touch-model': {
     title: 'Planning how to engage',
@@ -289,7 +289,7 @@ export const successWords = {
       'We have set content and frequency for each segment, and check how they use it',
       'We compare cost and effect for each segment, and revise who gets what',
     ],
-    help: 'There is a named person (high touch), a small team for many (low touch) or mainly automatic guidance (tech touch). A decision to support everyone automatically also counts as having “decided how to engage with each”.',
+    help: 'Ways to engage include a named person (high touch), a small team for many (low touch) and mainly automatic guidance (tech touch). A decision to support everyone automatically also counts as having “decided how to engage with each”.',
     example: {
       'b2b-subscription':
         'The largest companies have a named contact; the others are supported by joint sessions and email.',
@@ -299,6 +299,6 @@ export const successWords = {
       'repeat-purchase': 'Regulars hear from the staff each season; first-time customers receive an automatic email.',
     },
     why: 'People and time are too limited to give everyone the same attention. Even where nobody is assigned, there are ways to know how things are going and to lend a hand when needed.',
-    whom: 'The head of those who look after people once they have bought or joined (in a small company, the owner or shop manager)',
+    whom: 'the head of those who look after people once they have bought or joined (in a small company, its head or the shop manager)',
   },
 } satisfies QuestionWordsIn<'success'>

@@ -21,7 +21,7 @@ export const supportWords = {
       'repeat-purchase': 'Counting the calls with orders or questions that went unanswered in the lunchtime rush.',
     },
     why: 'Not getting through when something is wrong easily costs trust, whatever the channel. Not having to explain it all again is reassuring too.',
-    whom: 'The head of support, or whoever takes the calls and emails each day',
+    whom: 'the head of support, or whoever takes the calls and emails each day',
   },
   'issue-prevention': {
     title: 'Solving and preventing problems',
@@ -30,7 +30,7 @@ export const supportWords = {
       'We leave both the handling and the records to each person',
       'We keep records, but do not sort or count them',
       'We sort and count them (how-to, faults, complaints) and have set procedures',
-      'We review the main causes monthly and work on prevention with the departments concerned',
+      'We review the main causes monthly and work on prevention with other departments',
       'We remove causes and check that the same questions have become fewer',
     ],
     help: 'Include what reaches you in a shop or on a visit as well as by phone and email. Records can be a spreadsheet or a notebook, as long as they can be counted later.',
@@ -45,10 +45,10 @@ export const supportWords = {
         'Many people ask how a part is fitted, so a drawing is added to the leaflet in the box and next month’s questions are counted.',
     },
     why: 'Solving problems and complaints is what trust rests on. Reducing their causes as well makes it easier to save people trouble and to hold down the cost of answering.',
-    whom: 'Those who take questions and complaints; the head of support or the shop manager',
+    whom: 'those who take questions and complaints, the head of support or the shop manager',
   },
   'support-satisfaction': {
-    title: 'Satisfaction after support',
+    title: 'Satisfaction after an enquiry',
     ask: 'How do you find out whether people were satisfied after you dealt with their enquiry?',
     steps: [
       'We do not find out',
@@ -66,16 +66,16 @@ export const supportWords = {
     example: {
       'b2b-subscription': 'Adding one question, “Did this solve it?”, to the last reply.',
       'b2c-membership':
-        'Asking one question in the app, “Was your problem solved?”, on the evening after a talk at reception.',
+        'Asking one question in the app, “Was your problem solved?”, on the evening of a talk at reception.',
       'usage-based':
-        'After answering a technical question, asking on a scale of five how easy it was to get it solved.',
+        'After answering a technical question, asking on a scale of one to five how easy it was to get it solved.',
       'repeat-purchase': 'Asking by email or postcard, “How did we do?”, once a return or an exchange is settled.',
     },
-    why: 'What we consider solved may not have left the other person satisfied. The impression we leave then has a bearing on whether we are chosen again.',
-    whom: 'The head of support, or whoever puts the survey results together',
+    why: 'What counts as solved on your side may not have left the other person satisfied. The impression that remains has a bearing on whether you go on being chosen.',
+    whom: 'the head of support, or whoever puts the survey results together',
   },
   'self-service': {
-    title: 'Using what enquiries teach',
+    title: 'Learning from enquiries',
     ask: 'How do you use what you learn from enquiries inside the company?',
     steps: [
       'We answer them, and it ends there',
@@ -101,6 +101,6 @@ export const supportWords = {
         'The shop floor and the buyers look at the same table of products whose sizes people ask about.',
     },
     why: 'Enquiries are full of clues for preventing the next complaint. We ask whether they stay in support or also shape the product and the contact you make first.',
-    whom: 'Those who maintain the FAQs and guides; product or service planners',
+    whom: 'those who maintain the FAQs and guides, or people in product or service planning',
   },
 } satisfies QuestionWordsIn<'support'>

@@ -37,7 +37,7 @@ export const dataWords = {
     whom: '情報システムの担当や、名簿・売上の集計を日ごろ扱っている方',
   },
   'health-monitoring': {
-    title: '利用や購入の見守り',
+    title: '状態の見守り',
     ask: {
       'b2b-subscription': 'お客様の利用の状態を、どのように見守っていますか。',
       'b2c-membership': '会員の利用の状態を、どのように見守っていますか。',

@@ -4,10 +4,10 @@ import type { QuestionWordsIn } from '../../../model/words-for.ts'
 export const strategyWords = {
   'outcome-definition': {
     title: {
-      'b2b-subscription': 'お客様の「成功」の決め方',
-      'b2c-membership': '会員の「成功」の決め方',
-      'usage-based': 'お客様の「成功」の決め方',
-      'repeat-purchase': 'お客様の「成功」の決め方',
+      'b2b-subscription': 'お客様の成功の決め方',
+      'b2c-membership': '会員の成功の決め方',
+      'usage-based': 'お客様の成功の決め方',
+      'repeat-purchase': 'お客様の成功の決め方',
     },
     ask: {
       'b2b-subscription': 'お客様が得たい成果（お客様にとっての「成功」）を、どのように決めていますか。',
@@ -106,7 +106,7 @@ export const strategyWords = {
     },
     steps: [
       '比べて考えたことがない',
-      '続けていただくことが大事と考えているが、金額では比べていない',
+      '長いお付き合いが大事と考えているが、金額では比べていない',
       {
         'b2b-subscription': '獲得費用・解約による売上減・追加契約の見込みを、概算で比べた',
         'b2c-membership': '獲得費用・退会による売上減・追加購入の見込みを、概算で比べた',
