@@ -2,11 +2,11 @@
 
 import { forModel } from '../text/for-model.ts'
 import type { Answer, Assessment } from '../vocabulary/answer.ts'
-import type { Condition } from '../vocabulary/condition.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { SaidModel } from '../vocabulary/report-words.ts'
 import type { BalanceType, ItemState, ReadinessState, Result } from '../vocabulary/result.ts'
+import { findingReport, type ReportFinding } from './finding-report.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { type Holding, holdingOf } from './holding.ts'
 import { answerText, titleOf, wordsOf } from './said.ts'
@@ -56,13 +56,6 @@ export interface ReportBalance {
   readonly border: string | null
 }
 
-export interface ReportFinding {
-  readonly id: string
-  readonly question: string
-  /** The answers it compares. */
-  readonly answers: readonly string[]
-}
-
 export interface ReportAnswer {
   readonly question: Question
   readonly dimension: string
@@ -108,11 +101,13 @@ export function reportOf(model: Model, assessment: Assessment, result: Result, w
 function whomOf(model: Model, assessment: Assessment, result: Result, words: SaidModel): readonly RoleToAsk[] {
   const open = [...result.unknown, ...result.unanswered]
   const byRole = new Map<string, RoleToAsk['questions'][number][]>()
-  for (const { id, knowers } of model.questions) {
+  for (const { id, kind, knowers } of model.questions) {
     if (!open.includes(id)) continue
     const role = knowers[0] ?? ''
     const said = wordsOf(words, id)
-    const entry = { id, ask: forModel(said.ask, assessment.businessModel), whom: said.whom }
+    // A table or a list asks about what stands below it; away from there its name says more.
+    const ask = forModel(kind === 'step5' ? said.ask : said.title, assessment.businessModel)
+    const entry = { id, ask, whom: said.whom }
     byRole.set(role, [...(byRole.get(role) ?? []), entry])
   }
   return [...byRole].map(([role, questions]) => ({ role: words.roles[role] ?? role, questions }))
@@ -124,43 +119,6 @@ function balanceReport({ balance }: Result, words: SaidModel): ReportBalance | n
   const said = type === null ? null : words.report.balance[type]
   const border = type !== null && onBorder ? words.report.onBorder : null
   return { defence, offence, type, name: said?.name ?? null, line: said?.line ?? null, border }
-}
-
-function findingReport(model: Model, assessment: Assessment, id: string, words: SaidModel): ReportFinding {
-  const finding = model.findings.find((known) => known.id === id)
-  const compared = finding === undefined ? [] : questionsIn(model, finding.when)
-  return {
-    id,
-    question: words.findings[id]?.question ?? id,
-    answers: [...new Set(compared)].flatMap((questionId) => {
-      const question = model.questions.find((known) => known.id === questionId)
-      const answer = assessment.answers[questionId]
-      if (question === undefined || answer === undefined) return []
-      const title = titleOf(model, words, assessment.businessModel, questionId)
-      return [`${title}${words.report.colon}${answerText(words, assessment, question, answer)}`]
-    }),
-  }
-}
-
-/** The questions that a condition looks at. */
-function questionsIn(model: Model, condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => questionsIn(model, part))
-    case 'item-at-least':
-    case 'item-at-most':
-      return [condition.item]
-    case 'option-missing':
-    case 'options-at-most':
-    case 'rows-not-watched':
-      return [condition.question]
-    case 'share-at-least':
-    case 'share-below':
-      return model.questions.filter(({ kind }) => kind === 'matrix3').map(({ id }) => id)
-    default:
-      return []
-  }
 }
 
 function answersReport(

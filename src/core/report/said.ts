@@ -41,7 +41,7 @@ export function answerText(words: SaidAnswers, asking: Asking, question: Questio
     case 'matrix3': {
       const states = askedRows(question, asking).map(({ id }) => rowState(answer, id))
       const count = (state: string) => states.filter((known) => known === state).length
-      return fill(labels.rows, {
+      return fill(count('owned') === 0 ? labels.rowsNoneOwned : labels.rows, {
         of: states.length,
         watched: count('watched') + count('owned'),
         owned: count('owned'),

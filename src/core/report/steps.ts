@@ -1,4 +1,5 @@
 /** How does each recommendation state its case to this company? */
+import { isBelow } from '../text/compare.ts'
 import { fill } from '../text/fill.ts'
 import { forModel } from '../text/for-model.ts'
 import { oneDecimal } from '../text/format.ts'
@@ -21,6 +22,8 @@ export interface StepCase {
   readonly stage: Stage
   readonly aim: string
   readonly firstStep: string
+  /** Where the answer lies further back than the text begins: the first step of the text before it. */
+  readonly groundwork: string | null
   readonly days30: string
   readonly days60: string
   readonly days90: string
@@ -45,6 +48,7 @@ export function stepsOf(model: Model, assessment: Assessment, result: Result, wo
       words,
     ),
     because: becauseOf(ranked, result, words, assessment),
+    groundwork: groundworkOf(ranked, words, assessment),
     warning: ranked.warns ? (words.recommendations[ranked.id]?.warning ?? null) : null,
   }))
 }
@@ -68,6 +72,7 @@ export function checkFirstOf(
         words,
       ),
       because: [],
+      groundwork: null,
       warning: null,
     }
   })
@@ -111,6 +116,12 @@ function quotesOf(model: Model, assessment: Assessment, items: readonly string[]
   })
 }
 
+function groundworkOf(ranked: RankedRecommendation, words: SaidModel, assessment: Assessment): string | null {
+  const establish = words.recommendations[ranked.id]?.stages.establish
+  const isFarBack = ranked.stage !== 'establish' && ranked.carries.some(({ from }) => isBelow(from, 3))
+  return establish === undefined || !isFarBack ? null : forModel(establish.firstStep, assessment.businessModel)
+}
+
 function becauseOf(
   ranked: RankedRecommendation,
   result: Result,
@@ -118,7 +129,7 @@ function becauseOf(
   assessment: Assessment,
 ): readonly string[] {
   const { steps } = words.report
-  if (result.readiness !== null) return [steps.readiness]
+  if (result.readiness !== null) return []
   const title = (id: string) => {
     const said = words.recommendations[id]
     return said === undefined ? id : forModel(said.title, assessment.businessModel)

@@ -63,7 +63,9 @@ export interface ReportWords {
     readonly unanswered: string
     readonly notApplicable: string
     readonly none: string
+    /** A table of figures: how many are watched, and how many of those are owned; none owned has its own sentence. */
     readonly rows: string
+    readonly rowsNoneOwned: string
     readonly rowStates: Readonly<Record<'not-watched' | 'watched' | 'owned' | 'unknown', string>>
   }
   readonly strengths: { readonly none: string }
@@ -89,7 +91,6 @@ export interface ReportWords {
     readonly lift: string
     readonly liftSmall: string
     readonly fromLevel: string
-    readonly readiness: string
     readonly after: string
   }
   readonly balance: Readonly<

@@ -105,7 +105,7 @@ export function QuestionPage(props: Props) {
         <fieldset class="question-page__evidence">
           <legend class="question-page__legend">
             {fill(ui.evidence.legend, { dimension: words.dimensions[evidence.dimension] ?? '' })}
-            <span class="quiet"> ({ui.evidence.optional})</span>
+            <span class="quiet">{ui.evidence.optional}</span>
           </legend>
           <Choices
             kind="radio"

@@ -33,7 +33,8 @@ export function LevelSection({ report, words, links, date }: Props) {
           here={ui.level.here}
         />
       )}
-      <p class="level-section__line">{headline.line}</p>
+      {/* Where the meaning begins with the line, once is enough. */}
+      {headline.meaning?.startsWith(headline.line) !== true && <p class="level-section__line">{headline.line}</p>}
       {headline.byPoints !== null && <p class="note">{headline.byPoints}</p>}
       {headline.meaning !== null && <p>{headline.meaning}</p>}
       <ul class="level-section__rests">

@@ -35,6 +35,12 @@ export function StepCards({ steps, words, isNumbered }: Props) {
             </div>
           )}
           <dl class="step__first">
+            {step.groundwork !== null && (
+              <div>
+                <dt>{now.groundwork}</dt>
+                <dd>{step.groundwork}</dd>
+              </div>
+            )}
             <div>
               <dt>{now.thisWeek}</dt>
               <dd>{step.firstStep}</dd>

@@ -93,7 +93,7 @@ export const diagnosisWords = {
   },
   evidence: {
     legend: 'What are your answers on “{dimension}” based on?',
-    optional: 'optional',
+    optional: ' (optional)',
     options: {
       records: 'Looked at records or data',
       colleagues: 'Checked with colleagues',

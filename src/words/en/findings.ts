@@ -27,11 +27,11 @@ export const findingsWords = {
     question: 'You have a shared goal. Does it show in everyday handovers and contact with customers?',
   },
   'selling-before-success': {
-    question:
-      'You have set conditions for offering more. How do you check the results on which those conditions rest?',
+    question: 'You have set conditions for offering more. How do you check the results on which those conditions rest?',
   },
   'voices-collected-not-used': {
-    question: 'You are good at collecting what customers say. Can you name one product or service that changed because of it?',
+    question:
+      'You are good at collecting what customers say. Can you name one product or service that changed because of it?',
   },
   'shared-answer-on-thin-records': {
     question: 'Everyone gives the same answer about your customers. Are there enough records to support it?',

@@ -34,6 +34,7 @@ export const reportWords = {
     notApplicable: 'Does not apply',
     none: 'We record none of these',
     rows: 'Watching {watched} of {of} figures ({owned} with a target and an owner)',
+    rowsNoneOwned: '{watched} of {of} figures are watched',
     rowStates: {
       'not-watched': 'Not watched',
       watched: 'Watched at set times',
@@ -48,7 +49,8 @@ export const reportWords = {
     conditions: 'Conditions of level {next}, {name}: {met} of {of} met.',
     allMet: 'Conditions of level {next}, {name}: all met.',
     pointsOnly: 'On points, you need {missing} more to reach level {next}.',
-    highest: 'This is the highest level. Keep trying things out and improving them, and choose from the recommendations marked “Refine” below.',
+    highest:
+      'This is the highest level. Keep trying things out and improving them, and choose from the recommendations marked “Refine” below.',
     gateCap:
       'Your points lie in level {points}, but what is listed below is still missing, so the level is {level} for now.',
     spreadCap:
@@ -68,7 +70,6 @@ export const reportWords = {
     lift: 'By our calculation it would raise the overall score by {lift} points.',
     liftSmall: 'It adds few points by itself, but other recommendations build on it.',
     fromLevel: 'It is open to you because so much is already in place.',
-    readiness: 'Preparing this before you start makes everything after it easier.',
     after: 'It is easier once this is under way: {titles}.',
   },
   balance: {

@@ -50,11 +50,13 @@ export const resultsWords = {
     rest: 'Higher scores in the dimensions bring the next level closer.',
   },
   now: {
-    intro: 'Chosen for what they add, the effort they take and what has to come first. Open each one to see how to go about it.',
+    intro:
+      'Chosen for what they add, the effort they take and what has to come first. Open each one to see how to go about it.',
     introReadiness: 'Prepare these before you start, and what follows becomes easier.',
     fewer: 'These are all the recommendations your present answers lead to.',
     yourAnswer: 'Your answer',
     thisWeek: 'This week',
+    groundwork: 'If not in place yet, first',
     in90: 'By day 90',
     open: 'How to go about it',
     why: 'Why this, why now',
@@ -101,7 +103,8 @@ export const resultsWords = {
     intro: 'Comparing your answers raised some points worth checking. That does not mean they are wrong.',
   },
   roadmap: {
-    intro: 'Tick what you plan to take on, and we work out the level you would reach once it is done. Your answers stay as they are.',
+    intro:
+      'Tick what you plan to take on, and we work out the level you would reach once it is done. Your answers stay as they are.',
     now: 'The first three',
     next: 'Next',
     later: 'Later',
@@ -118,7 +121,8 @@ export const resultsWords = {
     chartFailed: 'The chart could not be loaded. The same figures are in the table that follows.',
   },
   answers: {
-    intro: 'Choose a different answer and the result follows at once. “Points” are what an answer adds to the overall score.',
+    intro:
+      'Choose a different answer and the result follows at once. “Points” are what an answer adds to the overall score.',
     points: '{points} points towards the total',
     noPoints: 'Not part of the score',
     changed: 'The result has been worked out again. {level}',

@@ -89,7 +89,7 @@ export const diagnosisWords = {
   },
   evidence: {
     legend: 'この領域「{dimension}」の回答は、どれに近いですか。',
-    optional: '任意',
+    optional: '（任意）',
     options: {
       records: '記録やデータを見た',
       colleagues: '関係者に確かめた',

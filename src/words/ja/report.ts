@@ -34,6 +34,7 @@ export const reportWords = {
     notApplicable: '該当しない',
     none: 'どれも記録していない',
     rows: '{of}個の数字のうち{watched}個を見ている（うち{owned}個は目標と責任者も決めている）',
+    rowsNoneOwned: '{of}個の数字のうち{watched}個を見ている',
     rowStates: {
       'not-watched': '見ていない',
       watched: '決まった時期に見ている',
@@ -63,11 +64,10 @@ export const reportWords = {
   steps: {
     yourAnswer: '{title}：{answer}',
     finding: '答えを見比べると、確かめておきたいことがあります。{question}',
-    opensGate: 'これで、レベル{level}の条件がそろいます。',
+    opensGate: 'レベル{level}に進むための条件が、少なくとも1つそろいます。',
     lift: 'ここが進むと、全体の点が{lift}点上がる計算です。',
     liftSmall: '点の上がり幅は小さめですが、ほかの施策の土台になります。',
     fromLevel: 'ここまで整ってきた今だから、生きる取り組みです。',
-    readiness: '始める前に用意しておくと、後が楽になります。',
     after: '先に「{titles}」を進めておくと、取り組みやすくなります。',
   },
   balance: {

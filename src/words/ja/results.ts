@@ -52,6 +52,7 @@ export const resultsWords = {
     fewer: '今の答えから出せる施策は、これだけです。',
     yourAnswer: 'あなたの回答',
     thisWeek: '今週の一歩',
+    groundwork: 'まだのときは、まず',
     in90: '90日までに',
     open: '進め方をくわしく',
     why: 'なぜ、これを今',

@@ -90,8 +90,10 @@ export const customerUnderstandingWords = {
     ask: {
       'b2b-subscription':
         'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
-      'b2c-membership': 'How do you share inside the company which members choose you, what troubles them and why they choose you?',
-      'usage-based': 'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
+      'b2c-membership':
+        'How do you share inside the company which members choose you, what troubles them and why they choose you?',
+      'usage-based':
+        'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
       'repeat-purchase':
         'How do you share inside the company which customers choose you, what troubles them and why they choose you?',
     },

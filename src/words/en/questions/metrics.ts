@@ -136,12 +136,10 @@ export const metricsWords = {
       'We have written down the denominator, the period and who is counted',
       'We use the same definition and the same source data in every department and document',
       {
-        'b2b-subscription':
-          'We also get figures by segment and contract date automatically, on that definition',
+        'b2b-subscription': 'We also get figures by segment and contract date automatically, on that definition',
         'b2c-membership': 'We also get figures by segment and joining date automatically, on that definition',
         'usage-based': 'We also get figures by segment and start date automatically, on that definition',
-        'repeat-purchase':
-          'We also get figures by segment and first purchase automatically, on that definition',
+        'repeat-purchase': 'We also get figures by segment and first purchase automatically, on that definition',
       },
     ],
     help: {
@@ -234,12 +232,10 @@ export const metricsWords = {
         'repeat-purchase': 'We design and try new products or sets, based on customer data',
       },
       {
-        'b2b-subscription':
-          'We roll out only what held up on retention, revenue per customer and satisfaction',
+        'b2b-subscription': 'We roll out only what held up on retention, revenue per customer and satisfaction',
         'b2c-membership': 'We roll out only what held up on retention, revenue per member and satisfaction',
         'usage-based': 'We roll out only what held up on retention, revenue per customer and satisfaction',
-        'repeat-purchase':
-          'We roll out only what held up on repeat sales, revenue per customer and satisfaction',
+        'repeat-purchase': 'We roll out only what held up on repeat sales, revenue per customer and satisfaction',
       },
     ],
     help: 'A review counts even if you decided, on reflection, to change nothing.',

@@ -64,8 +64,7 @@ export const strategyWords = {
       },
       'We work back from the outcome, and set the aim and the channel for each stage',
       {
-        'b2b-subscription':
-          'We have redrawn it within the last year, from customers’ responses and outcomes',
+        'b2b-subscription': 'We have redrawn it within the last year, from customers’ responses and outcomes',
         'b2c-membership': 'We have redrawn it within the last year, from members’ responses and outcomes',
         'usage-based': 'We have redrawn it within the last year, from customers’ responses and outcomes',
         'repeat-purchase': 'We have redrawn it within the last year, from customers’ responses and outcomes',
@@ -116,11 +115,9 @@ export const strategyWords = {
       'We believe keeping people matters, but have not compared amounts',
       {
         'b2b-subscription': 'We have roughly compared acquisition cost, revenue lost to churn and likely add-ons',
-        'b2c-membership':
-          'We have roughly compared acquisition cost, fees lost to cancellations and likely extras',
+        'b2c-membership': 'We have roughly compared acquisition cost, fees lost to cancellations and likely extras',
         'usage-based': 'We have roughly compared acquisition cost, revenue lost to dormancy and likely growth',
-        'repeat-purchase':
-          'We have roughly compared acquisition cost, sales lost to lapses and likely extra sales',
+        'repeat-purchase': 'We have roughly compared acquisition cost, sales lost to lapses and likely extra sales',
       },
       'We work out the three amounts for every budget, to decide on staffing and spending',
       'We weigh what we spent against the gross profit gained, and shift the balance',

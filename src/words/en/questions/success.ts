@@ -94,7 +94,7 @@ export const successWords = {
       'repeat-purchase': [
         'We do not know whether customers were satisfied after buying',
         'We ask the customers we are concerned about how they found it',
-        'We have defined “glad to have bought it”, and check it for our main customers',
+        'We have defined when a customer counts as glad, and check it for our main customers',
         'We check it in every segment, with steps and support towards that feeling',
         'We turn the uses and choices that pleased into a pattern and spread it to others',
       ],
@@ -107,7 +107,7 @@ export const successWords = {
       'usage-based':
         '“Steady use” means that it is built into the customer’s work or systems and runs reliably. The plan towards it can be a one-page note.',
       'repeat-purchase':
-        '“Glad to have bought it” can be defined by words or by deeds: a happy comment, for instance, or a second purchase.',
+        'When a customer counts as glad can be decided by words or by deeds: a happy comment, for instance, or a second purchase.',
     },
     example: {
       'b2b-subscription': 'If the papers for the weekly meeting are made with the service, it counts as adopted.',

@@ -6,46 +6,47 @@ export const aimsWords = {
   'define-success': {
     title: 'Define success on one page',
     reason:
-      'The clearer the outcome, the more easily support, promises and product pull the same way. Many other recommendations build on it.',
+      'The clearer the outcome, the more support, promises and products all pull the same way. Many other recommendations build on it.',
     stages: {
       establish: {
         aim: 'Everyone describes the outcome your main segment wants in the same words',
         firstStep: {
           'b2b-subscription':
-            'Think of one customer company you look after and write one line: what would have to happen for them to say they chose well? (e.g. “month-end takes half a day”)',
+            'Think of one customer company you look after and write one line: what would have to happen for them to say they chose well? (for example, “month-end takes half a day”)',
           'b2c-membership':
-            'Think of one member you often talk to and write one line: what would have to happen for them to say they chose well? (e.g. “I speak English with confidence”)',
+            'Think of one member you often talk to and write one line: what would have to happen for them to say they chose well? (for example, “I speak English with confidence”)',
           'usage-based':
-            'Think of one customer you look after and write one line: what would have to happen for them to say they chose well? (e.g. “we no longer worry about it stopping”)',
+            'Think of one customer you look after and write one line: what would have to happen for them to say they chose well? (for example, “we no longer worry about it stopping”)',
           'repeat-purchase':
-            'Think of one recent customer and write one line: what would have to happen for them to say they chose well? (e.g. “it saves me trouble, and I would tell a friend”)',
+            'Think of one recent customer and write one line: what would have to happen for them to say they chose well? (for example, “it saves me trouble, and I would tell a friend”)',
         },
-        days30: 'For one main segment, write one outcome in numbers and one in feelings; ask five of them and revise',
+        days30:
+          'For one main segment, write one outcome in figures and one in feelings; ask five of its customers and revise',
         days60: 'Extend to the other segments and add a question about the outcome wanted at sign-up or purchase',
-        days90: 'Agree how and how often to check achievement, and produce the first rate',
+        days90: 'Agree how, and how often, to check whether it is reached, and work out the share for the first time',
       },
       widen: {
-        aim: 'Extend to the remaining segments and agree how and how often achievement is checked',
+        aim: 'Extend to the remaining segments, and agree how, and how often, to check whether the outcome is reached',
         firstStep: 'Check in the records you have whether three recent cases reached the written outcome',
-        days30: 'Write the remaining segments’ outcomes in numbers and feelings',
+        days30: 'Write the remaining segments’ outcomes in figures and in feelings',
         days60: 'Decide whom to check with, how and how often',
-        days90: 'Produce the first achievement rate for each segment',
+        days90: 'Work out, for the first time, the share in each segment who reach it',
       },
       refine: {
-        aim: 'Show executives the achievement rate every month and improve one product or support point where it fell',
-        firstStep: 'Pick a segment with a low rate and write one line on where people probably get stuck',
-        days30: 'Put the rate on one page and show it to executives monthly',
-        days60: 'Ask three from a segment that fell; choose one point to improve',
-        days90: 'Improve it, in product or support, and compare the rates',
+        aim: 'Show management every month what share reach the outcome, and improve one point of product or support where it fell',
+        firstStep: 'Pick a segment with a low share and write one line on where people probably get stuck',
+        days30: 'Put the share on one page and show it to management every month',
+        days60: 'Ask three customers in a segment where it fell; choose one point to improve',
+        days90: 'Improve it, and compare the share before and after',
       },
     },
     proof:
-      'Achievement rate (outcomes reached ÷ outcomes due), and how often separately written answers to “what is success here?” agree (80% is a guide)',
+      'Share who reach the outcome (reached ÷ due by now), and how often separately written answers to “What is success?” agree (guide: 80%)',
     because:
-      'Once the outcome is set, you can work back to the experience that needs improving. Writing it down keeps nobody by itself; it starts to help once you check whether it was reached.',
-    smallTeam: 'Half a page for one main segment is enough. Start by showing it to three people you talk to anyway.',
+      'Once the outcome is set, you can work back to the experience that needs improving. Writing it down does not by itself make people stay; it starts to help once you check whether it was reached.',
+    smallTeam: 'Half a page for one main segment is enough. Start by showing it to three customers you talk to anyway.',
     caution:
-      'The outcome is not a guarantee, so take care that it is not read as a promise. Leaving because the goal was reached is a good result, not a loss.',
+      'The outcome is not a guarantee, so take care that it is not read as a promise. A customer who leaves because the goal was reached is a good result, not a loss.',
   },
   'role-sheet': {
     title: 'A role sheet for support and customer success',
@@ -69,15 +70,15 @@ export const aimsWords = {
       },
       refine: {
         aim: 'Choose one figure for the whole experience and agree when to help the busier side',
-        firstStep: 'Name a day last month when only one side was busy, and one task the other could have taken',
+        firstStep: 'Name a day last month when only one side was busy, and one task the other could have taken on',
         days30: 'Choose one figure for the experience as a whole',
         days60: 'Agree when to help and with what, and try it',
-        days90: 'Look at the figure and both workloads; adjust',
+        days90: 'Look at the figure and at both workloads, and adjust the rule',
       },
     },
     proof: 'Tasks without an owner (aim for none), and whether both responding and retention figures are watched',
     because:
-      'Neither is newer or better; lean to one side and either problems linger or signs are noticed late. A sheet goes out of date, so the monthly review is part of it.',
+      'Neither is newer or better than the other; lean to one side, and either problems linger or signs are noticed late. A sheet goes out of date, so the monthly review is part of it.',
     smallTeam:
       'One person may hold both roles. Separate the time in the calendar and keep an hour a week for acting ahead.',
     caution: 'Do not rush to cut the people or hours that answer customers to make room for acting ahead.',
@@ -91,16 +92,16 @@ export const aimsWords = {
         aim: 'Responding and retention figures are read monthly in one table',
         firstStep: 'List the figures you watch now and note beside each what you decided because of it',
         days30:
-          'Choose two on each side (e.g. time to first reply and satisfaction after contact; retention and overall satisfaction)',
+          'Choose two on each side (for example, time to first reply and satisfaction after an enquiry; retention and overall satisfaction)',
         days60: 'Write each formula in one line, set a target and an owner, and read them together monthly',
         days90: 'Log what was decided and drop figures nobody uses',
       },
       widen: {
         aim: 'Give two on each side a target and an owner, and read them monthly in one table',
-        firstStep: 'Pick one figure without a target and write one line: at what value would we act?',
+        firstStep: 'Pick one figure without a target and answer in one line: “At what value would we act?”',
         days30: 'Set targets and owners for two on each side',
         days60: 'Put them in one table for the monthly review',
-        days90: 'Act once on a figure that misses its target',
+        days90: 'Take one action on a figure that misses its target',
       },
       refine: {
         aim: 'Record what changed because of a figure, and drop figures nobody uses',
@@ -117,9 +118,9 @@ export const aimsWords = {
       'Start with one on each side. One person may own both; half an hour a month and one sheet of paper will do.',
   },
   'kpi-definitions': {
-    title: 'Agree how churn and retention are calculated',
+    title: 'Calculate churn and retention in one way',
     reason:
-      'Figures of the same name cannot be compared if base or period differ. The more they agree, the sooner you can talk about why they moved.',
+      'Figures of the same name cannot be compared if denominator or period differ. The more they agree, the sooner you can talk about why they moved.',
     stages: {
       establish: {
         aim: 'Whoever calculates it gets the same figure',
@@ -134,19 +135,20 @@ export const aimsWords = {
             'Find the lapse rate in two meeting papers and see if they agree (if there is none, count customers who are past their usual interval without a purchase)',
         },
         days30: {
-          'b2b-subscription': 'Put base, period, scope and exclusions (such as trials) on one page',
+          'b2b-subscription': 'Put denominator, period, who is counted and who is not (such as trials) on one page',
           'b2c-membership':
-            'Put base, period, scope and what is counted apart (such as goals reached or failed payments) on one page',
-          'usage-based': 'Put base, period, scope and what is counted apart (such as seasonal pauses) on one page',
+            'Put denominator, period, who is counted and what is kept apart (such as goals reached or failed payments) on one page',
+          'usage-based':
+            'Put denominator, period, who is counted and what is kept apart (such as seasonal pauses) on one page',
           'repeat-purchase':
-            'Put base, period, scope and what is counted apart (such as gift-only purchases) on one page',
+            'Put denominator, period, who is counted and what is kept apart (such as gift-only purchases) on one page',
         },
         days60: 'Recalculate the past twelve months on that basis',
-        days90: 'Split by segment and by the month of first use or purchase',
+        days90: 'Look at it by segment, and by the month of first use or purchase',
       },
       widen: {
         aim: 'Move every department’s papers to the same source data',
-        firstStep: 'Pick one paper, recalculate its churn or retention by the definition, and note the difference',
+        firstStep: 'Pick one paper, recalculate its churn or retention rate by the definition, and note the difference',
         days30: 'List the papers that carry the figures, and their sources',
         days60: 'Choose one source and move the papers to it',
         days90: 'Check that no figures from other sources remain',
@@ -156,7 +158,7 @@ export const aimsWords = {
         firstStep: 'Pick one table you make by hand each month and note the steps and the time it takes',
         days30: 'Choose the tables to automate, and their splits',
         days60: 'Automate one table and compare it with the manual one',
-        days90: 'Add a log of when and why definitions changed',
+        days90: 'Add a place to note when and why a definition changes',
       },
     },
     proof: 'Figures of the same name and month that differ between papers (aim for none)',
@@ -167,10 +169,11 @@ export const aimsWords = {
   },
   'economic-case': {
     title: 'Weigh investing in new and existing customers',
-    reason: 'How far to go is easier to discuss in money. The answer may also be that acquisition comes first.',
+    reason:
+      'How much to do is easier to discuss in amounts of money. The answer may even be that winning new customers comes first.',
     stages: {
       establish: {
-        aim: 'Investment in new and existing customers can be compared in money',
+        aim: 'What you invest in new and in existing customers can be compared in money',
         firstStep:
           'Write down last year’s cost of acquisition, revenue lost with customers who left, and revenue added by existing ones, as roughly as you know them',
         days30: 'Estimate the three amounts and check them against the accounts',
@@ -192,12 +195,13 @@ export const aimsWords = {
         days90: 'Shift one allocation and fix the next review date',
       },
     },
-    proof: 'Decisions taken on the estimate, and the gap between the assumed and the actual change in churn',
+    proof:
+      'Number of decisions taken on the estimate, and the gap between the expected and the actual change in the churn rate',
     because:
-      'Acting ahead costs money. Whether fewer losses and enquiries and more added purchases pay for it differs by company, so compare in money. An estimate promises nothing.',
+      'Acting ahead costs money. Whether fewer people leaving, fewer enquiries and more added use or purchases pay for it differs from company to company, so compare amounts. An estimate promises nothing.',
     smallTeam:
-      'A rough estimate for ten main customers and the hours spent on them is enough. With no accountant, write it down with the owner in an hour.',
+      'A rough estimate for ten main customers and the hours spent on them is enough. If you have no accountant, write it down in an hour with the head of the company.',
     caution:
-      'First check who inside the company may see margins and acquisition costs. Run the estimate with a low expectation too.',
+      'First check who inside the company may see margins and acquisition costs. It is reassuring to run the estimate with low expectations as well.',
   },
 } satisfies RecommendationWordsOf<typeof aimsRecommendations>

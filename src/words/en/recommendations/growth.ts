@@ -27,14 +27,14 @@ export const growthWords = {
         aim: 'Split decreases from increases, and decide what to do for each segment',
         firstStep: 'From the last figure, list the five largest decreases and the five largest increases',
         days30: 'Split lost, reduced and increased by segment',
-        days60: 'Choose an action and owner for the weakest segment',
+        days60: 'Choose an action and an owner for the segment with the largest decrease',
         days90: 'Compare before and after; choose the next segment',
       },
     },
     proof:
       'Net revenue retention (this year’s revenue from those already with you last year ÷ last year’s revenue × 100)',
     because:
-      'When that part shrinks, new sales go into filling the gap. A figure above 100 can still hide many departures, so look at the reasons and not only the percentage.',
+      'When the part from existing customers shrinks, new sales go into filling the gap. A figure above 100 can still hide many departures, so look at the reasons and not only the percentage.',
     smallTeam:
       'Ten main accounts in a table, last year beside this, will do. Begin with half an hour alongside whoever keeps the books.',
     caution: {
@@ -49,7 +49,7 @@ export const growthWords = {
     },
   },
   'retention-led-pricing': {
-    title: 'Rethink prices and products from how they are used',
+    title: 'Rethink prices and products in the light of use',
     reason: 'When a plan or product fits the way people use it, they may choose again instead of leaving.',
     stages: {
       establish: {
@@ -78,24 +78,24 @@ export const growthWords = {
         days90: 'Ask why people chose it, or did not',
       },
       refine: {
-        aim: 'Roll out only what proved itself on retention, spend and satisfaction, and tie it to a company goal',
+        aim: 'Roll out only what held up on retention, spend and satisfaction, and tie it to a company goal',
         firstStep: 'Choose one option you tried (or your latest price change) and find out who stayed afterwards',
-        days30: 'Set out all three, before and after, on one page',
-        days60: 'Have management decide: extend, mend or end',
+        days30: 'Set out retention, spend and satisfaction, before and after, on one page',
+        days60: 'Have management decide: extend, change or stop',
         days90: 'Make net revenue retention the next review’s goal',
       },
     },
     proof:
       'Net revenue retention; retention, spend and satisfaction of those who chose the option (change from before)',
     because:
-      'When prices or products no longer fit how people use them, better support can hardly make up for it. This is no call for frequent changes, and a lower price does not mean people stay.',
+      'When prices or products no longer fit how people use them, extra help can hardly make up for it. This is not a call for frequent changes, and a lower price does not mean that people stay.',
     smallTeam:
-      'One option and five conversations are enough. The owner may decide the price, but someone else can listen and take notes.',
+      'One option and five conversations are enough. The head of the company may decide the price, but someone else can listen and take notes.',
     caution: {
       'b2b-subscription':
         'Check first that nothing conflicts with current contracts, and announce changes early, with the reason.',
       'b2c-membership':
-        'Check first that nothing conflicts with your terms, and announce changes early. In Japan, some long-running services such as language schools and marriage introduction (“specified continuous services”) come under rules on cancelling mid-term, depending on length and price. This is not legal advice: please ask a specialist.',
+        'Check first that nothing conflicts with your terms, and announce changes early. In Japan, some long-running services such as language schools and matchmaking (“specified continuous services”) come under rules on cancelling mid-term, depending on length and price. This is not legal advice: please ask a specialist.',
       'usage-based':
         'Check first that nothing conflicts with current contracts, and announce changes early, with the reason. Work out whose bill would go up.',
       'repeat-purchase':
@@ -126,7 +126,7 @@ export const growthWords = {
     because:
       'People sent by someone who has had good results tend to start with expectations closer to what they will find. Asking alone does not produce referrals: results and satisfaction come first.',
     smallTeam:
-      'Thanks in person from the owner or manager, to one person a month, is plenty to begin with. A referral scheme can wait.',
+      'Personal thanks from the head of the company or the manager to one person a month are plenty to begin with. A referral scheme can wait.',
     caution:
       'Use names and words only with consent, having said for what and for how long. If there is a reward for a referral or a comment, be open about it.',
   },
@@ -157,7 +157,8 @@ export const growthWords = {
         days90: 'Update the procedures; see if they are used',
       },
     },
-    proof: 'Experiments per quarter that ended in a decision to go on or stop, and how many changed a procedure',
+    proof:
+      'Number of experiments per quarter that ended in a decision to go on or stop, and how many changed a procedure',
     because:
       'Looking alone changes nothing, and changing alone does not tell you what worked. A failed experiment is useful too if the reason is kept. We cannot promise quick results.',
     smallTeam: 'Two people, half an hour a month, one table for a log and one experiment at a time will do.',

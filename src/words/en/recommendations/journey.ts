@@ -21,21 +21,21 @@ export const journeyWords = {
             'Put the guidance on one page and agree the sign that how to choose or use the product has been understood',
         },
         days60: 'Use it for everyone who starts, and count the share who reach completion',
-        days90: 'Contact those who have fallen behind, and mend the steps where people stop',
+        days90: 'Contact those who have fallen behind, and improve the steps where people stop',
       },
       widen: {
         aim: 'See whether first use went well, and contact anyone who is late or stuck',
-        firstStep: 'Pick five new customers and look in your records for how far each has got',
+        firstStep: 'Pick five new customers and look up in your records how far each has got',
         days30: 'Agree after how many days to contact, and who does it',
         days60: 'Check every week and contact those past that day',
-        days90: 'Pick the three most common stumbles and mend the steps',
+        days90: 'Pick the three most common stumbles and improve the steps',
       },
       refine: {
         aim: 'Separate the steps by segment, and revise them each quarter on how well use takes hold',
         firstStep: 'Pick one case the standard did not suit and write down where it differed',
         days30: 'Choose two segments that need steps of their own',
         days60: 'Write the steps for each and start using them',
-        days90: 'Compare how use took hold in each, and mend one point',
+        days90: 'Compare how use took hold in each, and improve one point',
       },
     },
     proof: {
@@ -72,7 +72,7 @@ export const journeyWords = {
             'Define the “first result” as an event anyone can see (for example, a customer telling you they are glad they bought it)',
         },
         days60: 'For your main segment, find how many days it takes and where people stop',
-        days90: 'Mend one point, and compare the days and the share who get there, before and after',
+        days90: 'Improve one point, and compare the days and the share who get there, before and after',
       },
       widen: {
         aim: 'See the share who get there in every segment, and decide how to help where it is low',
@@ -132,7 +132,7 @@ export const journeyWords = {
       },
     },
     proof:
-      'Of those who left, the share whose signs you had noticed beforehand; and the number of warnings that proved needless',
+      'Of those who left, the share whose signs you had noticed beforehand, and the number of warnings that proved needless',
     because:
       'Watching the same figures over time makes change easier to see. This is often called a health score: it does not foretell anything, it helps you decide whom to speak to first.',
     smallTeam:
@@ -141,9 +141,9 @@ export const journeyWords = {
       'While you have fewer than 30 past losses, use a plain list rather than a score. Use records only for the purposes people were told about.',
   },
   'signal-plays': {
-    title: 'Outreach prompted by signs',
+    title: 'Reach out when signs appear',
     reason:
-      'When it is settled what to do on noticing something, help gets through even on busy days. You can also check whether it worked.',
+      'When it is settled what to do once you notice something, help gets through more easily even on busy days. You can also check whether it worked.',
     stages: {
       widen: {
         aim: 'Settle three signs, and record whether you acted on them',
@@ -159,14 +159,14 @@ export const journeyWords = {
         },
         days30: 'Make it three signs, each with action, person and deadline',
         days60: 'Act when a sign appears; note the date and the response',
-        days90: 'See how often you acted in time, and ease rules that ask too much',
+        days90: 'See how often you acted in time, and ease any rules that ask too much',
       },
       refine: {
         aim: 'Stagger the start to compare the effect, and rebalance what people and automation do',
         firstStep: 'Sort the last ten times you acted by whether things recovered',
         days30: 'Choose one action to compare, and form two groups',
         days60: 'Start with the first group; record changes in both',
-        days90: 'Start the second group too, and rebalance on the difference',
+        days90: 'Start the second group too, and rebalance people and automation from the difference',
       },
     },
     proof: 'Of those who showed a sign, the share you acted on in time, and the share whose use or purchases recovered',
@@ -256,7 +256,7 @@ export const journeyWords = {
           'b2b-subscription': 'Review grades weekly and record what was done',
           'b2c-membership': 'Review grades weekly and record what was done',
           'usage-based': 'Review grades weekly and record what was done',
-          'repeat-purchase': 'Look at the response and mend what does not fit',
+          'repeat-purchase': 'Look at the response and change what does not fit',
         },
       },
       refine: {
@@ -265,7 +265,7 @@ export const journeyWords = {
           'b2c-membership':
             'See each month why members pause or leave and what your action achieved, and improve how you work',
           'usage-based': 'See the gap between forecast and actual use each month, and improve what you do',
-          'repeat-purchase': 'Learn why some feel there is nowhere else, and check the effect of what you send',
+          'repeat-purchase': 'Learn why some feel nowhere else will do, and check the effect of what you send',
         },
         firstStep: {
           'b2b-subscription':
@@ -304,16 +304,16 @@ export const journeyWords = {
       'repeat-purchase': 'Repeat purchase rate (bought again within the set period ÷ first bought in that period)',
     },
     because:
-      'We think more can be done before people give notice than after. The point is to confirm reasons to stay, not to make leaving hard or to hold on to those it does not suit.',
+      'We think more can be done before people give notice than after. The point is to look together at the reasons to stay, not to make leaving hard or to hold on to those it does not suit.',
     smallTeam:
       'Keep to ten within the next three months. A short talk by phone or in the shop can take the place of a meeting.',
     caution: {
       'b2b-subscription':
-        'Do not hold customers back by making cancellation hard to understand. Tell those who leave, too, clearly how to do so and how to get their data.',
+        'Do not hold customers back by making cancellation hard to understand. Tell those who are leaving just as clearly how to do so and how to get their data.',
       'b2c-membership':
-        'Do not make leaving hard to understand. In Japan, the Act on Specified Commercial Transactions requires the final screen of a distance-selling order to show terms such as those of renewal and cancellation. “Specified continuous services” (certain paid services that run over a long period, such as language schools and matchmaking) come with rules on cancelling midway, depending on length and price. This is not legal advice; please check with a specialist.',
+        'Do not make it hard to understand how to leave. In Japan, the Act on Specified Commercial Transactions requires the final screen of a distance-selling order to show terms such as those of renewal and cancellation. “Specified continuous services” (certain paid services that run over a long period, such as language schools and matchmaking) come with rules on cancelling midway, depending on length and price. This is not legal advice; please check with a specialist.',
       'usage-based':
-        'Do not hold customers back by making it hard to understand how to stop. Tell those who leave, too, clearly how to do so and how to get their data.',
+        'Do not hold customers back by making it hard to understand how to stop. Tell those who are leaving just as clearly how to do so and how to get their data.',
       'repeat-purchase':
         'Do not keep writing to people who do not want it. In Japan, where subscription orders are taken by distance selling, the Act on Specified Commercial Transactions requires the final order screen to show terms such as those of cancellation. This is not legal advice; please check with a specialist.',
     },
@@ -321,7 +321,7 @@ export const journeyWords = {
   'loyal-and-lost-traits': {
     title: 'Learn from who stays and who leaves',
     reason:
-      'When you see whom you tend to help most, it is easier to point support and new sales in the same direction.',
+      'When you see who benefits most from what you offer, it is easier to point your help and your new sales in the same direction.',
     stages: {
       establish: {
         aim: 'You can speak of why people leave from facts, not impressions',
@@ -355,7 +355,7 @@ export const journeyWords = {
     proof:
       'The difference in retention between those with and without the traits you named, and the focus segment’s share of revenue',
     because:
-      'A trait common among those who left is no difference if those who stay have it just as often; comparing both gives the clue. What they share is not necessarily the cause.',
+      'A trait common among those who left is no difference if those who stay have it just as often; only comparing both gives a clue. What they share is not necessarily the cause.',
     smallTeam:
       'Put ten who left and ten who stayed in one table and compare them for 30 minutes. Leave out percentages; note the differences in words.',
     caution:
@@ -385,7 +385,7 @@ export const journeyWords = {
         firstStep: 'Find out how five who accepted about six months ago are doing now',
         days30: 'List those who accepted and those who declined',
         days60: 'Add whether they stayed and how satisfied they are',
-        days90: 'From offers that did not suit, revise one condition',
+        days90: 'Learn from offers that did not suit, and revise one condition',
       },
     },
     proof:
@@ -396,7 +396,7 @@ export const journeyWords = {
       'Two conditions are enough: results have been reached, and no problem is left open. If the same person helps and sells, finish the help before making an offer.',
   },
   'touch-model-design': {
-    title: 'Engage in the way that fits each segment',
+    title: 'Engage with each segment in the way that fits',
     reason:
       'There are only so many hands. Choosing the way to engage by need makes it easier to keep up without strain.',
     stages: {
@@ -430,7 +430,7 @@ export const journeyWords = {
     },
     proof: 'Cost per customer and retention rate, segment by segment',
     because:
-      'Giving everyone the same attention can cost more than it returns, or leave no hands for those in a hurry. No division is the right one; you try it and mend it.',
+      'Giving everyone the same attention can cost more than it returns, or leave no hands for those in a hurry. There is no one right division; you try one and improve it.',
     smallTeam:
       'Keep to two segments: ten you deal with in person, and those supported by automatic messages. Supporting everyone automatically is a choice too.',
     caution: 'Leave those served mainly by automatic messages a way to reach a person when they are in difficulty.',

@@ -26,31 +26,31 @@ export const serviceWords = {
           'Keep and automate only the moments that helped; agree how to break awkward news such as price rises and faults',
       },
     },
-    proof:
-      'Share contacted at the chosen moment (contacted ÷ due to be contacted), and enquiries per company or person',
+    proof: 'Share contacted at the chosen moment (contacted ÷ due to be contacted), and enquiries per customer',
     because:
-      'If people keep stumbling at the same moment over the same thing, telling them first saves effort on both sides. How much it reduces churn we cannot promise.',
+      'If people keep stumbling at the same moment over the same thing, telling them first saves effort on both sides. We cannot promise how far it reduces churn.',
     smallTeam: 'Start with one moment and ten people or companies. A phone call or a word at the counter will do.',
     caution: 'Too many messages become a burden. Count how many each person receives, and say how to stop them.',
   },
   'reachability-standard': {
-    title: 'Set a standard for being reachable',
-    reason: 'Being reachable when something goes wrong is what lets people stay with you without worry.',
+    title: 'Set a standard for being easy to reach',
+    reason:
+      'Getting through to you when something goes wrong is the basis on which people can stay with you without worry.',
     stages: {
       establish: {
         aim: 'Missed contacts and time to reply are known as figures every month',
         firstStep:
           'Count what slipped through this week: calls not answered, messages not replied to by the next working day',
         days30: 'Count missed contacts for each channel and settle on one way to measure them every month',
-        days60: 'Set a provisional target; try call-backs, chat or answers to frequent questions (FAQs) at busy times',
-        days90: 'Review the provisional target for both cost and satisfaction, and keep it as a monthly figure',
+        days60: 'Set a provisional target; try call-backs, chat or frequently asked questions (FAQs) at busy times',
+        days90: 'Review the provisional target for both cost and satisfaction, and keep the figure as a monthly one',
       },
       widen: {
         aim: 'Set a target, and change the staffing or channel at one time of the week that misses it',
         firstStep:
           'Split last month’s figures by weekday and time of day, and mark where people are least likely to get through',
         days30: 'Set a target each channel can sustain',
-        days60: 'Change staffing or channel at the worst time',
+        days60: 'Change staffing or channel at the worst of these times',
         days90: 'Compare before and after; choose what to keep',
       },
       refine: {
@@ -64,7 +64,7 @@ export const serviceWords = {
     },
     proof: 'Answer rate (calls answered ÷ calls received), or time to first reply',
     because:
-      'Problems that arise while nobody can be reached leave no record and tend to turn into discontent. Speed alone does not make people satisfied, so look at whether the problem was solved too.',
+      'Problems that arise while nobody can be reached leave no record and tend to turn into discontent. Speed alone does not decide satisfaction, so look at whether the problem was solved as well.',
     smallTeam:
       'Start with one week on one channel. For hours when nobody can answer, a promise of when you will call back is a standard too.',
     caution:
@@ -79,7 +79,8 @@ export const serviceWords = {
         aim: 'You know what comes in and how often, and it is answered in a consistent way',
         firstStep: 'Sort the latest thirty enquiries into ten categories or fewer',
         days30: 'Agree ten categories or fewer, with a procedure for each, and start using them',
-        days60: 'Ask those concerned to tackle the top three causes; agree that nobody faces a harsh complaint alone',
+        days60:
+          'Ask those concerned to tackle the top three causes; also agree that nobody faces a harsh complaint alone',
         days90: 'Add up the drop in enquiries and the time saved, and show everyone involved',
       },
       widen: {
@@ -98,23 +99,23 @@ export const serviceWords = {
       },
     },
     proof:
-      'Count for the top three causes, enquiries per company or person, and first contact resolution (share solved in one exchange)',
+      'Enquiries from the top three causes, enquiries per customer, and first contact resolution (share solved in one exchange)',
     because:
       'If many enquiries share a cause, it is easier to fix that cause while answering each one. Having no enquiries at all is not the aim.',
     smallTeam:
       'Thirty recent enquiries in a table are enough to start. If the person who answers is also the one who fixes, put time for fixing in the diary first.',
     caution:
-      'For harsh complaints, protect whoever answers: nobody alone, a point at which to end the conversation, and someone to turn to. Do not use the records to blame individuals.',
+      'With harsh complaints, protect whoever answers: nobody faces one alone, there is a point at which to end the conversation, and there is someone to turn to. Do not use the records to blame individuals.',
   },
   'two-satisfaction-measures': {
-    title: 'Measure satisfaction after contact and overall',
+    title: 'Measure satisfaction after enquiries and overall',
     reason:
       'People can be happy with a reply and still unhappy overall. Looking at the two separately makes it easier to notice before they leave.',
     stages: {
       establish: {
-        aim: 'Satisfaction after contact and satisfaction overall are both measured regularly',
-        firstStep: 'Word one question to ask after a contact, and add it from your next reply',
-        days30: 'Ask one or two questions after each contact and summarise them monthly',
+        aim: 'Satisfaction after enquiries and satisfaction overall are both measured regularly',
+        firstStep: 'Word one question to ask after an enquiry, and add it from your next reply',
+        days30: 'Ask one or two questions after each enquiry and summarise them monthly',
         days60: 'Ask 20 to 30 main companies or people how satisfied they are overall (then every six months)',
         days90: 'Begin to contact those who gave low ratings, and see whether they have stayed',
       },
@@ -133,7 +134,7 @@ export const serviceWords = {
         days90: 'Decide what to fix first, largest gap at the top',
       },
     },
-    proof: 'Satisfaction after contact and overall (satisfied ÷ replies), and response rate (replies ÷ asked)',
+    proof: 'Satisfaction after enquiries and overall (satisfied ÷ replies), and response rate (replies ÷ asked)',
     because:
       'A view of the reply and a view of the outcome are different things, and one question tends to blend them. Satisfied people sometimes leave too, so read the results alongside retention.',
     smallTeam:
@@ -142,7 +143,7 @@ export const serviceWords = {
       'Do not use low ratings to appraise the person who replied. Set a minimum interval so that nobody is asked again and again.',
   },
   'support-signals': {
-    title: 'Refresh frequent questions (FAQs) and pass on signs',
+    title: 'Refresh frequently asked questions (FAQs) and pass on signs',
     reason:
       'Enquiries often hold clues that help the next person, and signs that someone needs to hear from you first.',
     stages: {
@@ -150,8 +151,7 @@ export const serviceWords = {
         aim: 'FAQs follow what people most often ask, and the signs you notice are passed on',
         firstStep: 'Rewrite the answer to the most frequent question (or write it, if there is none)',
         days30: 'Rewrite the answers to the ten most frequent questions and set the date of the next review',
-        days60:
-          'Choose three signs in all, of risk or of opportunity, and pass them to whoever is responsible for the relationship',
+        days60: 'Choose three signs in all, of risk or of opportunity, and pass them to whoever looks after customers',
         days90: 'Check what came of acting on the signs passed on',
       },
       widen: {
@@ -170,7 +170,7 @@ export const serviceWords = {
         days90: 'Review the results and adjust the signs',
       },
     },
-    proof: 'Enquiries per company or person, and share of signs acted on (acted on ÷ passed on)',
+    proof: 'Enquiries per customer, and share of signs acted on (acted on ÷ passed on)',
     because:
       'Difficulties tend to reach support first. Signs can be wrong, which is why you check what came of acting on them.',
     smallTeam:

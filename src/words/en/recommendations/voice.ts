@@ -7,7 +7,7 @@ export const voiceWords = {
   'standing-questions': {
     title: 'Make five questions a standing habit',
     reason:
-      'Who chooses you, why, and what they found troublesome: once recorded, it is shared material for thinking about help and products.',
+      'Who chooses you, why, and what they found troublesome: once on record, it gives everyone the same material for thinking about support and products.',
     stages: {
       establish: {
         aim: 'Reasons for choosing, and what was troublesome, are kept in a form that can be counted',
@@ -16,7 +16,7 @@ export const voiceWords = {
           'b2b-subscription':
             'At signing and at cancellation, ask how they heard of you, whether they compared, why they chose you, what was better, what was troublesome, and the outcome they want',
           'b2c-membership':
-            'At joining and at leaving (graduates too), ask how they heard of you, whether they compared, why they chose you, what was better, what was troublesome, and the outcome they want',
+            'At joining and at leaving (including those who reached their goal), ask how they heard of you, whether they compared, why they chose you, what was better, what was troublesome, and the outcome they want',
           'usage-based':
             'When they start and when they stop using you, ask how they heard of you, whether they compared, why they chose you, what was better, what was troublesome, and the outcome they want',
           'repeat-purchase':
@@ -28,9 +28,9 @@ export const voiceWords = {
       widen: {
         aim: 'Look at how often each item is filled in, and adjust how and when you ask',
         firstStep: 'Look at the last ten records and find the item most often left blank',
-        days30: 'Work out the fill rate for each item; ask why the low ones are low',
+        days30: 'Work out how often each item is filled in; ask why the low ones are low',
         days60: 'Change when or how you ask, and add one missing item',
-        days90: 'Compare fill rates and settle on the way of asking that worked',
+        days90: 'Compare with before, and settle on the way of asking that worked',
       },
       refine: {
         aim: 'Compare with the answers of customers who left, and drop items nobody uses',
@@ -44,7 +44,7 @@ export const voiceWords = {
     because:
       'Knowing an age group or an industry does not tell you why you were chosen. Asking in the same way makes answers comparable. Stated reasons are not the whole story, so read them alongside what customers do.',
     smallTeam:
-      'Begin with two: “Why did you choose us?” and “What was troublesome?” One line per customer in a shared sheet; one person to keep it is enough.',
+      'Begin with two: “Why did you choose us?” and “What was troublesome?” Keep one line per customer in a shared sheet; one person to write it is enough.',
     caution:
       'Say what the answers are for and ask only what you will use. Keep answering optional, and decide who may see the records.',
   },
@@ -77,7 +77,7 @@ export const voiceWords = {
         days90: 'Add one line on bias to the monthly report',
       },
     },
-    proof: 'Share of remarks tagged with a theme, and days from hearing something to its place in the list',
+    proof: 'Share of remarks tagged with a theme, and days from hearing something to listing it',
     because:
       'The weight of a remark is easier to see once it stands beside the others. The most frequent is not always the most important, so mark importance too: something rare may be serious.',
     smallTeam:
@@ -88,17 +88,17 @@ export const voiceWords = {
   'same-answer-dashboard': {
     title: 'Build one shared answer about customers, and use it',
     reason:
-      'When departments see “who chooses us, what troubles them and why they choose us” differently, it is hard to agree what to do next.',
+      'When departments differ on who chooses you, what troubles them and why they choose you, it is hard to agree what to do next.',
     stages: {
       establish: {
-        aim: 'Counts are reported regularly, so people talk from the same material',
+        aim: 'Counts are reported regularly, so people start from the same material',
         firstStep: 'Ask three people to write down, separately, the main reason customers choose you; compare',
         days30: 'Narrow down to three questions, and decide which remarks and figures answer each',
         days60: 'Answer the three on one sheet or screen and open it to the departments concerned',
         days90: 'Use that same page in the monthly review; remove charts and figures nobody looks at',
       },
       widen: {
-        aim: 'One screen of counts that everyone can see',
+        aim: 'Make one screen of counts that everyone can see',
         firstStep:
           'Ask someone who never sees the report for the main reason customers choose you; compare it with the counts',
         days30: 'Settle on one source table, its update day and who updates it',
@@ -106,7 +106,7 @@ export const voiceWords = {
         days90: 'Ask five people in different departments; fix what differs',
       },
       refine: {
-        aim: 'Proposals have a field for “customer evidence and counts”',
+        aim: 'Give proposals a field for the remarks and counts they rest on',
         firstStep: 'Take one proposal of your own and add the remarks and counts behind it',
         days30: 'Show how to fill in the field, with one good example',
         days60: 'Fill in the field for three new proposals and discuss them',
@@ -115,7 +115,7 @@ export const voiceWords = {
     },
     proof: 'Share of matching answers when people in different departments are asked the same question (guide: 80%)',
     because:
-      'While knowledge stays in people’s heads, it is hard to decide by. Looking at the same counts, people can settle differences by going back to facts. A screen without an occasion to use it seldom brings answers together.',
+      'While what customers say stays in people’s heads, it is hard to base decisions on. Looking at the same counts, people can talk over differences by going back to the facts. A screen without an occasion to use it seldom brings answers together.',
     smallTeam:
       'No special tool is needed. Put three questions in one shared sheet and look at it together for half an hour a month.',
     caution:
@@ -124,7 +124,7 @@ export const voiceWords = {
   'close-the-loop': {
     title: 'Act on what customers say, and tell them',
     reason:
-      'When customers hear what became of their words, they are readier to speak again, and your people can agree why something should change.',
+      'When customers hear what became of what they said, they are readier to speak again. It also becomes easier to agree inside the company why something should change.',
     stages: {
       establish: {
         aim: 'Requests are on a list and are discussed at a set time',
@@ -142,7 +142,7 @@ export const voiceWords = {
         days90: 'Tell those who asked about the changes you adopted',
       },
       refine: {
-        aim: 'Make it part of business and product plans, and check retention afterwards',
+        aim: 'Make what customers say part of business and product plans, and check retention after each improvement',
         firstStep: 'Choose one recent improvement and ask a customer who requested it how things are now',
         days30: 'Settle on one figure to check for each improvement',
         days60: 'Add the remarks and counts behind each item in the next plan',
@@ -150,7 +150,7 @@ export const voiceWords = {
       },
     },
     proof:
-      'Share of the ten most frequent requests decided, customers told of the result, and change in retention and satisfaction after an improvement',
+      'Share of the ten most frequent requests decided, number of customers told of the result, and change in retention and satisfaction after an improvement',
     because:
       'Reducing the cause of a complaint can be easier on customers and company alike than answering it again and again. The point is not to accept every request, but to decide and give the reason.',
     smallTeam:
