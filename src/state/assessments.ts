@@ -126,9 +126,14 @@ export function isAnsweredToTheEnd(assessment: Assessment): boolean {
 
 function change(values: Readonly<Record<string, unknown>>): void {
   const { current, assessments } = $record.get()
-  const at = Date.now()
+  const now = Date.now()
+  const fields = $current.get()?.fields ?? {}
+  // Always later than what it replaces, though the clock may have been set back.
   const changed: Record<string, Field> = Object.fromEntries(
-    Object.entries(values).map(([name, given]): [string, Field] => [name, [given, at]]),
+    Object.entries(values).map(([name, given]): [string, Field] => [
+      name,
+      [given, Math.max(now, (fields[name]?.[1] ?? 0) + 1)],
+    ]),
   )
   keep({
     v: 1,

@@ -25,11 +25,20 @@ export interface KeptRecord {
 
 export const emptyRecord: KeptRecord = { v: recordVersion, current: null, assessments: [] }
 
-const field = v.pipe(v.tuple([v.unknown(), v.pipe(v.number(), v.finite())]), v.readonly())
+/** The last moment a date can name; a later one is no time and counts as the earliest. */
+const lastMoment = 8.64e15
+
+const moment = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((at) => (at > 0 && at < lastMoment ? at : 0)),
+)
+
+const field = v.pipe(v.tuple([v.unknown(), moment]), v.readonly())
 
 const kept = v.object({
   id: v.pipe(v.string(), v.maxLength(64)),
-  startedAt: v.pipe(v.number(), v.finite()),
+  startedAt: moment,
   fields: v.record(v.pipe(v.string(), v.maxLength(120)), field),
 })
 
@@ -94,7 +103,7 @@ export function joined(mine: KeptRecord, theirs: KeptRecord): KeptRecord {
 function laterOf(mine: Kept['fields'], theirs: Kept['fields']): Kept['fields'] {
   const later: Record<string, Field> = { ...mine }
   for (const [name, field] of Object.entries(theirs)) {
-    const own = later[name]
+    const own = Object.hasOwn(later, name) ? later[name] : undefined
     if (own === undefined || field[1] > own[1]) later[name] = field
   }
   return later

@@ -8,7 +8,6 @@ import { forestSoap } from '../companies/invented/forest-soap.ts'
 import { hanareTea } from '../companies/invented/hanare-tea.ts'
 import { koyomiEnglish } from '../companies/invented/koyomi-english.ts'
 import { shiokazePower } from '../companies/invented/shiokaze-power.ts'
-import { callCentre } from '../companies/worked/call-centre.ts'
 import { quickB2b } from '../companies/worked/quick-b2b.ts'
 import { tooLittle } from '../companies/worked/too-little.ts'
 import { assessmentOf, model } from './reckoned.ts'
@@ -30,11 +29,11 @@ export const quick: Answered = quickOf({ ...quickB2b.document, context: withPhon
 /** Ten answers of a company that nobody can telephone. */
 export const quickWithoutPhone: Answered = quickOf(koyomiEnglish.document)
 
-/** Thirty answers that conditions keep below the level of their points. */
-export const held: Answered = { ...callCentre.document, context: { ...withPhone, ...callCentre.document.context } }
-
 /** Thirty answers of a shop, with evidence and every kind of question. */
 export const full: Answered = forestSoap.document
+
+/** The same shop, kept below the level of its points by one condition. */
+export const held: Answered = withAnswers(full, { 'outcome-definition': 2 })
 
 /** Too few answers for a level. */
 export const withoutLevel: Answered = {

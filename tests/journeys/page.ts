@@ -1,5 +1,5 @@
 /** What does every browser test begin with? A page that stays clean, lives, and is led where it is wanted. */
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 
 interface Options {
   /** What the browser may complain of, because the test brings it about; nothing, unless a test says so. */
@@ -79,4 +79,4 @@ export function scriptsFetched(page: Page): readonly string[] {
   return scripts
 }
 
-export { expect, type Page }
+export { expect, type Locator, type Page }

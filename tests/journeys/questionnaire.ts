@@ -80,9 +80,7 @@ export class Questionnaire {
     const given = this.assessment.evidence[dimension]
     const last = this.questions.filter((question) => question.dimension === dimension).at(-1)
     if (given === undefined || last?.id !== id) return
-    await this.evidence(dimension)
-      .getByRole('radio', { name: this.ui.evidence.options[given], exact: true })
-      .check()
+    await this.evidence(dimension).getByRole('radio', { name: this.ui.evidence.options[given], exact: true }).check()
   }
 
   async isAt(question: Question): Promise<void> {

@@ -1,8 +1,9 @@
 /** What holds the level, and what would move it? */
 import { nextLevel } from '../roadmap/rank.ts'
 import { conditionsOf, type Standing, stateOf } from '../scoring/level.ts'
+import { isAtLeast } from '../text/compare.ts'
 import { fill } from '../text/fill.ts'
-import { oneDecimal } from '../text/format.ts'
+import { oneDecimalUp } from '../text/format.ts'
 import type { Assessment } from '../vocabulary/answer.ts'
 import type { GateCondition, Model } from '../vocabulary/model.ts'
 import type { SaidModel } from '../vocabulary/report-words.ts'
@@ -32,15 +33,18 @@ export interface HeldCondition {
 export function holdingOf(model: Model, assessment: Assessment, result: Result, words: SaidModel): Holding {
   const { level } = result
   if (level === null) return { sentences: [], conditions: [], moves: [] }
-  const gateCap = result.caps.find((cap) => cap.kind === 'gate')
+  // Only what holds the level where it is; a looser cap beside it explains nothing.
+  const binding = result.caps.filter((cap) => cap.level === level)
+  const gateCap = binding.find((cap) => cap.kind === 'gate')
   const unmet = gateCap?.kind === 'gate' ? gateCap.conditions : result.nextGate
   return {
     sentences: [
-      ...result.caps.flatMap((cap) => capSentence(cap, result, words)),
-      ...nextSentences(model, result, words),
+      ...binding.flatMap((cap) => capSentence(cap, result, words)),
+      // A lower gate may hold the level while the next one's conditions are all met: then they are not the point.
+      ...(gateCap === undefined || result.nextGate.length > 0 ? nextSentences(model, result, words) : []),
     ],
     conditions: unmet.map((one) => heldCondition(model, assessment, one, words)),
-    moves: nearestMoves(result).flatMap(({ item, to, level: reached }) => {
+    moves: farthestMoves(result).flatMap(({ item, to, level: reached }) => {
       const values = {
         title: titleOf(model, words, assessment.businessModel, item),
         from: stepText(words, assessment.businessModel, item, to - 1) ?? '',
@@ -56,8 +60,6 @@ export function holdingOf(model: Model, assessment: Assessment, result: Result, 
 function capSentence(cap: Cap, result: Result, words: SaidModel): readonly string[] {
   const { holding } = words.report
   const values = { level: cap.level, points: result.provisionalLevel ?? 0 }
-  // Only what holds the level where it is; a looser cap beside it explains nothing.
-  if (cap.level !== result.level) return []
   switch (cap.kind) {
     case 'gate':
       return [fill(holding.gateCap, values)]
@@ -91,8 +93,9 @@ function nextSentences(model: Model, result: Result, words: SaidModel): readonly
     met: asked.length - result.nextGate.length,
   }
   const start = model.levels.find(({ level }) => level === next)?.from ?? 0
-  const missing = start - result.score
-  const points = missing > 0 ? [fill(holding.pointsOnly, { ...values, missing: oneDecimal(missing) })] : []
+  const points = isAtLeast(result.score, start)
+    ? []
+    : [fill(holding.pointsOnly, { ...values, missing: oneDecimalUp(start - result.score) })]
   if (asked.length === 0) return points
   return [fill(result.nextGate.length === 0 ? holding.allMet : holding.conditions, values), ...points]
 }
@@ -158,6 +161,6 @@ function saidCondition(
 }
 
 /** At most three, those to the highest level first. */
-function nearestMoves(result: Result): Result['moves'] {
+function farthestMoves(result: Result): Result['moves'] {
   return result.moves.toSorted((one, other) => other.level - one.level).slice(0, 3)
 }

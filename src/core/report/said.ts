@@ -40,6 +40,8 @@ export function answerText(words: SaidAnswers, asking: Asking, question: Questio
     }
     case 'matrix3': {
       const states = askedRows(question, asking).map(({ id }) => rowState(answer, id))
+      if (states.every((state) => state === undefined)) return labels.unanswered
+      if (states.every((state) => state === undefined || state === 'unknown')) return labels.unknown
       const count = (state: string) => states.filter((known) => known === state).length
       return fill(count('owned') === 0 ? labels.rowsNoneOwned : labels.rows, {
         of: states.length,

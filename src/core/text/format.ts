@@ -5,6 +5,11 @@ export function oneDecimal(value: number): string {
   return rounded(value, 1).toFixed(1)
 }
 
+/** One decimal, rounded up: for what is still missing, which is never nothing. */
+export function oneDecimalUp(value: number): string {
+  return (Math.ceil(rounded(value * 10, 6)) / 10).toFixed(1)
+}
+
 /** A share of 0–1 as whole percent: `0.5` → `50%`. */
 export function percent(share: number): string {
   return `${rounded(share * 100, 0)}%`

@@ -11,11 +11,11 @@ export const dimensionsWords = {
       'Each person has their own idea of the outcome customers want',
       'The outcome is shared as a principle or by word of mouth',
       'The outcome for the main customer segments is in writing, and the journey from sign-up to staying is mapped',
-      'Outcomes are checked for each segment, and investment is decided from the amounts won, lost and added',
+      'Outcomes are checked for each segment, and investment is decided by comparing the amounts won, lost and added',
       'Management sees the share of customers who reach their outcome and shifts spending according to cost and added profit',
     ],
     strength:
-      'The thought you have given to customers’ success, and to what you spend on it, helps departments move in the same direction.',
+      'The thought you have given to customers’ success, and to what you spend on it, helps the company move in one direction.',
   },
   metrics: {
     name: 'Figures watched & pricing',

@@ -21,7 +21,7 @@ export const findingsWords = {
     question: 'Your data is connected. Do departments share a goal for what it is to be used for?',
   },
   'outcome-defined-expectations-unrecorded': {
-    question: 'You have defined success for customers. Do you also record the outcome each customer wants?',
+    question: 'You have put into words what success means to customers. Do you also record the outcome each one wants?',
   },
   'shared-goal-not-in-handover': {
     question: 'You have a shared goal. Does it show in everyday handovers and contact with customers?',

@@ -42,20 +42,20 @@ export const landingWords = {
       { aspect: 'Value', support: 'A problem solved', success: 'An experience of success' },
       {
         aspect: 'Main figures',
-        support: 'Answer rate, number of enquiries, satisfaction after an enquiry',
-        success: 'Renewal rate, churn rate, overall satisfaction, share moving to add-ons or higher plans',
+        support: 'Ease of getting through, number of enquiries, satisfaction after an enquiry',
+        success: 'Renewal or repeat rate, churn rate, overall satisfaction, share buying more or moving up',
       },
     ],
   },
   whyNow: {
     heading: 'Why now?',
-    text: 'More people, it is said, now value use over ownership and experiences over things. Finding new buyers again and again is getting harder too, so companies look for revenue that builds up on the relationships they already have. This reaches well beyond digital products and services.',
+    text: 'More people, it is said, now value use over ownership and experiences over things, and finding new buyers again and again has become harder. Building up revenue on the relationships you already have is an idea that now reaches well beyond digital products and services.',
   },
   example: {
     heading: 'An example result',
     note: 'The answers of an invented company, put through the same calculation as yours.',
     company:
-      'Kodama Telecom Support (invented) · business subscription · 120 people. Proud of how it answers the phone; renewals are left to sales.',
+      'Kodama Telecom Support (invented) · business subscription · 120 people. Proud of how it answers the phone; preparing for renewals is still to come.',
     holds: 'To the next level',
     strengths: 'What it already does well',
     steps: 'Three things to do first',

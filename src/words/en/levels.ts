@@ -16,7 +16,7 @@ export const levelsWords = {
   },
   3: {
     name: 'Moving ahead',
-    line: 'Success is defined, and action has begun before customers ask',
+    line: 'Success is put into words, and action begins before customers ask',
     meaning:
       'Success is defined, new customers get a good start, and you have begun to act before being asked. Next, connect data and departments so that you notice sooner.',
   },

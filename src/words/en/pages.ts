@@ -88,7 +88,7 @@ export const pagesWords = {
     },
     accessibility: {
       heading: 'Accessibility',
-      text: 'We build to WCAG 2.2 level AA (which includes JIS X 8341-3:2016), for the keyboard alone, for enlarged text and for screen readers. If something is hard to use, please tell us.',
+      text: 'We build to level AA of WCAG 2.2, the international guidelines for a web that everyone can use (it includes the Japanese standard JIS X 8341-3:2016), with the keyboard alone, enlarged text and screen readers in mind. If something is hard to use, please tell us.',
     },
   },
   notFound: {

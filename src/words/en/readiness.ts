@@ -5,7 +5,7 @@ export const readinessWords = {
   'outcome-definition': 'The outcome customers want (what “success” means to them)',
   'experience-design': 'The customer’s journey from sign-up to staying',
   'investment-case': 'How investment is divided between winning new customers and keeping existing ones',
-  'metric-definitions': 'How churn and retention rates are calculated',
+  'metric-definitions': 'How you calculate who stays and who leaves (retention and churn rates)',
   'pricing-review': 'When prices and plans are reviewed, and on what evidence',
   onboarding: 'The steps that help customers get started, and how you know they are complete',
   'customer-records': 'What to ask and record at sign-up (reasons, alternatives compared, outcome wanted and so on)',

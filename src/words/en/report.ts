@@ -16,16 +16,16 @@ export const reportWords = {
   lineWithoutLevel:
     'A level needs answers in more dimensions (still missing: {missing}). What your answers already show, and what you can start on, is set out below.',
   meaningAtGate:
-    'Your points already reach higher. Some of what the next level rests on is still missing, so we place you here for now. Once it is in place, you move straight on.',
+    'What you have built up shows in your points. Why the level is where it is, and the way on from here, is set out below under “To the next level”.',
   basis: '{score} points out of 100, from answers to {answered} of {of} questions.',
   range: 'Depending on the questions still open, the score lies between {low} and {high} points.',
-  levelRange: 'Depending on the questions still open, the level lies between {low} and {high} (to be confirmed).',
+  levelRange: 'The level may still change, between {low} and {high} (to be confirmed).',
   firm: 'Whatever the answers to the questions still open, the level stays the same.',
   byPoints: 'By points alone: level {level}, {name}.',
   borderline: 'The score is close to the edge of a level, so one different answer could change the level.',
   confidence: { high: 'high', medium: 'moderate', low: 'low' },
   confidenceWhy:
-    'Confidence in this result is {confidence}: one person answered, and the answers cover {completeness} of the questions by weight. Checking with others raises it.',
+    'Confidence in this result is {confidence}: one person answered, covering {completeness} of the questions (counted by weight). Checking with others or with records raises it.',
   quickLimit:
     'This is an outline, from ten questions. Twenty more (about ten minutes) show every dimension in detail. Your answers are kept.',
   answers: {
@@ -34,7 +34,7 @@ export const reportWords = {
     notApplicable: 'Does not apply',
     none: 'We record none of these',
     rows: 'Watching {watched} of {of} figures ({owned} with a target and an owner)',
-    rowsNoneOwned: '{watched} of {of} figures are watched',
+    rowsNoneOwned: 'Watching {watched} of {of} figures',
     rowStates: {
       'not-watched': 'Not watched',
       watched: 'Watched at set times',
@@ -54,22 +54,22 @@ export const reportWords = {
     gateCap:
       'Your points lie in level {points}, but what is listed below is still missing, so the level is {level} for now.',
     spreadCap:
-      'When dimensions lie far apart, the level goes no higher than two above the lowest one. “{dimension}” is low at present, so the level is {level}.',
+      'When dimensions lie far apart, the level goes no higher than two above the lowest one. At present the score of “{dimension}” sets it at level {level}.',
     trackCap: 'The ten-question diagnosis goes no higher than about level {level}.',
     failed: 'Not yet',
     pending: 'To be confirmed',
     dimensionNeeds: 'This dimension at {score} points or more',
     oneFigureWatched: 'At least one figure on whether customers stay is watched at set times',
-    either: 'One of these: {needed}',
-    move: 'If “{title}” moves from “{from}” to “{to}”, you reach level {level}, {name}.',
+    either: 'At least one of these: {needed}',
+    move: 'One step up in “{title}” takes you to level {level}, {name}. Now: {from}. Next: {to}.',
   },
   steps: {
-    yourAnswer: '{title}: “{answer}”',
+    yourAnswer: '{title}: {answer}',
     finding: 'Comparing your answers raised something worth checking: {question}',
-    opensGate: 'With it you would meet a condition of level {level}.',
+    opensGate: 'It would meet at least one condition of level {level}.',
     lift: 'By our calculation it would raise the overall score by {lift} points.',
     liftSmall: 'It adds few points by itself, but other recommendations build on it.',
-    fromLevel: 'It is open to you because so much is already in place.',
+    fromLevel: 'With so much already in place, this can now bear fruit.',
     after: 'It is easier once this is under way: {titles}.',
   },
   balance: {
@@ -80,7 +80,7 @@ export const reportWords = {
     },
     'offence-led': {
       name: 'Success leads',
-      line: 'You act first. A foundation that keeps nobody waiting who contacts you would let you go on with confidence.',
+      line: 'You act first. Once nobody who contacts you is kept waiting, you can go on with confidence.',
     },
     starting: { name: 'Setting out', line: 'You can begin on either side. Why not put one thing in place first?' },
   },

@@ -82,7 +82,7 @@ export const customerUnderstandingWords = {
       'repeat-purchase':
         'Notes of conversations in the shop, together with reply cards, online reviews and a survey of people who have not bought for a while.',
     },
-    why: 'The voices that reach you tend to come from a few. Combining several ways of listening brings you closer to those you have not heard from.',
+    why: 'What reaches you tends to come from a few people. Combining several ways of listening brings you closer to those you have not heard from.',
     whom: 'whoever looks after your customers, people in marketing or in charge of surveys, or the head of a shop or help desk',
   },
   'shared-answer': {

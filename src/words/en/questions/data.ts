@@ -42,7 +42,12 @@ export const dataWords = {
     whom: 'IT, or whoever usually handles customer lists and sales figures',
   },
   'health-monitoring': {
-    title: 'Monitoring use and purchases',
+    title: {
+      'b2b-subscription': 'Monitoring use',
+      'b2c-membership': 'Monitoring use',
+      'usage-based': 'Monitoring use',
+      'repeat-purchase': 'Monitoring purchases and use',
+    },
     ask: {
       'b2b-subscription': 'How do you keep an eye on how customers use your service?',
       'b2c-membership': 'How do you keep an eye on how members use your service?',
@@ -139,7 +144,7 @@ export const dataWords = {
       'repeat-purchase':
         'Those who stay asked for advice before buying a second time, while those who stopped came for a discount or a gift.',
     },
-    why: 'Reasons for leaving show what to mend, and reasons for staying show what to build on. With both, it becomes easier to decide where to put your effort.',
+    why: 'Reasons for leaving show what to put right, and reasons for staying show what to build on. With both, it becomes easier to decide where to put your effort.',
     whom: 'whoever works with the figures, or whoever looks after your customers',
   },
   'improvement-rhythm': {

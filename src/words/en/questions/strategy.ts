@@ -112,7 +112,7 @@ export const strategyWords = {
     },
     steps: [
       'We have never compared the two',
-      'We believe keeping people matters, but have not compared amounts',
+      'We believe lasting relationships matter, but have not compared amounts',
       {
         'b2b-subscription': 'We have roughly compared acquisition cost, revenue lost to churn and likely add-ons',
         'b2c-membership': 'We have roughly compared acquisition cost, fees lost to cancellations and likely extras',

@@ -54,7 +54,7 @@ export const successWords = {
         'An email about a week after delivery asks whether all went well. In a restaurant, newcomers are told how to order and what is good.',
     },
     why: 'A sale is a start and not a finish, and what happens straight afterwards tends to show in whether people want to stay. We ask whether everyone gets the same good start, whoever helps them.',
-    whom: 'whoever looks after people once they have bought or joined, or shows newcomers around',
+    whom: 'whoever looks after your customers, or shows newcomers around',
   },
   adoption: {
     title: {
@@ -119,7 +119,7 @@ export const successWords = {
         'Collecting comments such as “my mornings are easier now”, and putting that use on the card for the next customer.',
     },
     why: 'Not reaching the outcome they hoped for easily becomes a reason to go elsewhere. We ask whether you look closely at how it is used and work alongside people until they get there.',
-    whom: 'whoever looks after people once they have bought or joined, or meets them every day',
+    whom: 'whoever looks after your customers, or meets them every day',
   },
   'proactive-outreach': {
     title: 'Reaching out first',
@@ -159,7 +159,7 @@ export const successWords = {
       'repeat-purchase': 'On the third day after delivery, an email on care and on common mistakes.',
     },
     why: 'Dissatisfaction may become a reason to leave without ever being voiced. Acting before a problem makes it easier to spare people worry and effort, and to help them to their outcome.',
-    whom: 'whoever looks after people once they have bought or joined, or sends them emails',
+    whom: 'whoever looks after your customers, or sends them emails',
   },
   renewal: {
     title: {
@@ -225,7 +225,7 @@ export const successWords = {
         'For a product that lasts 30 days, writing around day 25. In a hair salon, saying before they leave when the next visit would be due.',
     },
     why: 'We see a sale as the beginning of a long relationship. The reasons to choose you again come from everything before that moment, and not only from asking at the end.',
-    whom: 'whoever looks after people once they have bought or joined, or the head of sales or of the shop',
+    whom: 'whoever looks after your customers, or the head of sales or of the shop',
   },
   expansion: {
     title: 'Offering more',
@@ -253,7 +253,7 @@ export const successWords = {
       },
     ],
     notApplicable: 'There is no further product or plan to offer',
-    help: 'Include both moving up (upselling) and adding something related (cross-selling). “Data” can be a simple table of visits or use.',
+    help: 'Include both moving up (upselling) and adding something related (cross-selling). “Data” can be a simple table of use or purchases.',
     example: {
       'b2b-subscription':
         'When a company’s monthly figures have become quicker to prepare, introducing the analysis feature as a next step.',
@@ -263,7 +263,7 @@ export const successWords = {
       'repeat-purchase': 'Introducing a grinder to suit the taste of someone who keeps buying coffee beans.',
     },
     why: 'An offer at the wrong time can cost trust. Made once people feel a result, it can help them to the next one.',
-    whom: 'the head of sales, or whoever looks after people once they have bought or joined',
+    whom: 'the head of sales, or whoever looks after your customers',
   },
   'touch-model': {
     title: 'Planning how to engage',
@@ -286,7 +286,12 @@ export const successWords = {
         'repeat-purchase': 'We give special attention to some customers only',
       },
       'We have defined segments and decided how to engage with each',
-      'We have set content and frequency for each segment, and check how they use it',
+      {
+        'b2b-subscription': 'We have set content and frequency for each segment, and check how use develops',
+        'b2c-membership': 'We have set content and frequency for each segment, and check how use develops',
+        'usage-based': 'We have set content and frequency for each segment, and check how use develops',
+        'repeat-purchase': 'We have set content and frequency for each segment, and check how purchases develop',
+      },
       'We compare cost and effect for each segment, and revise who gets what',
     ],
     help: 'Ways to engage include a named person (high touch), a small team for many (low touch) and mainly automatic guidance (tech touch). A decision to support everyone automatically also counts as having “decided how to engage with each”.',
@@ -299,6 +304,6 @@ export const successWords = {
       'repeat-purchase': 'Regulars hear from the staff each season; first-time customers receive an automatic email.',
     },
     why: 'People and time are too limited to give everyone the same attention. Even where nobody is assigned, there are ways to know how things are going and to lend a hand when needed.',
-    whom: 'the head of those who look after people once they have bought or joined (in a small company, its head or the shop manager)',
+    whom: 'the head of those who look after your customers (in a small company, its head or the shop manager)',
   },
 } satisfies QuestionWordsIn<'success'>

@@ -12,13 +12,13 @@ export const aimsWords = {
         aim: 'Everyone describes the outcome your main segment wants in the same words',
         firstStep: {
           'b2b-subscription':
-            'Think of one customer company you look after and write one line: what would have to happen for them to say they chose well? (for example, “month-end takes half a day”)',
+            'Think of one customer company and write one line: what would have to happen for them to say they chose well? (for example, “month-end takes half a day”)',
           'b2c-membership':
-            'Think of one member you often talk to and write one line: what would have to happen for them to say they chose well? (for example, “I speak English with confidence”)',
+            'Think of one member and write one line: what would have to happen for them to say they chose well? (for example, “I speak English with confidence”)',
           'usage-based':
-            'Think of one customer you look after and write one line: what would have to happen for them to say they chose well? (for example, “we no longer worry about it stopping”)',
+            'Think of one customer and write one line: what would have to happen for them to say they chose well? (for example, “we no longer worry about it stopping”)',
           'repeat-purchase':
-            'Think of one recent customer and write one line: what would have to happen for them to say they chose well? (for example, “it saves me trouble, and I would tell a friend”)',
+            'Think of one customer and write one line: what would have to happen for them to say they chose well? (for example, “it saves me trouble, and I would tell a friend”)',
         },
         days30:
           'For one main segment, write one outcome in figures and one in feelings; ask five of its customers and revise',
@@ -27,7 +27,7 @@ export const aimsWords = {
       },
       widen: {
         aim: 'Extend to the remaining segments, and agree how, and how often, to check whether the outcome is reached',
-        firstStep: 'Check in the records you have whether three recent cases reached the written outcome',
+        firstStep: 'Check in the records you have whether three recent customers reached the written outcome',
         days30: 'Write the remaining segments’ outcomes in figures and in feelings',
         days60: 'Decide whom to check with, how and how often',
         days90: 'Work out, for the first time, the share in each segment who reach it',
@@ -41,7 +41,7 @@ export const aimsWords = {
       },
     },
     proof:
-      'Share who reach the outcome (reached ÷ due by now), and how often separately written answers to “What is success?” agree (guide: 80%)',
+      'Share who reach the outcome (reached ÷ due by now), and how often answers to “What is success?”, written separately by colleagues, agree (guide: 80%)',
     because:
       'Once the outcome is set, you can work back to the experience that needs improving. Writing it down does not by itself make people stay; it starts to help once you check whether it was reached.',
     smallTeam: 'Half a page for one main segment is enough. Start by showing it to three customers you talk to anyway.',
@@ -57,7 +57,7 @@ export const aimsWords = {
         aim: 'One page shows the purpose, roles and figures of both kinds of work',
         firstStep:
           'List ten things you did last week and mark each “answering a problem” or “helping towards an outcome”',
-        days30: 'Sort the work into “solving problems” and “leading to success”, and mark what nobody owns',
+        days30: 'List the main work under the same two headings, and mark what nobody owns',
         days60: 'Put the purpose, roles, figures and handover of each on one page',
         days90: 'Bring both sides to a monthly review and fix gaps and overlaps',
       },
@@ -90,7 +90,8 @@ export const aimsWords = {
     stages: {
       establish: {
         aim: 'Responding and retention figures are read monthly in one table',
-        firstStep: 'List the figures you watch now and note beside each what you decided because of it',
+        firstStep:
+          'List the figures you watch now and note beside each what you decided because of it (if there are none, write down two you would like to watch)',
         days30:
           'Choose two on each side (for example, time to first reply and satisfaction after an enquiry; retention and overall satisfaction)',
         days60: 'Write each formula in one line, set a target and an owner, and read them together monthly',
@@ -111,14 +112,19 @@ export const aimsWords = {
         days90: 'Drop unused figures and review the targets',
       },
     },
-    proof: 'Figures with a target and an owner (as a guide, two or more on each side)',
+    proof: 'Number of figures with a target and an owner (guide: two or more on each side)',
     because:
       'Volume and speed show whether you responded; retention and satisfaction show whether people want to stay. Neither tells you the other, and no figure gives the reason, so treat them as material for discussion.',
     smallTeam:
       'Start with one on each side. One person may own both; half an hour a month and one sheet of paper will do.',
   },
   'kpi-definitions': {
-    title: 'Calculate churn and retention in one way',
+    title: {
+      'b2b-subscription': 'Calculate churn and renewal rates in one way',
+      'b2c-membership': 'Calculate cancellation and retention rates in one way',
+      'usage-based': 'Calculate dormancy and retention rates in one way',
+      'repeat-purchase': 'Calculate lapse and repeat rates in one way',
+    },
     reason:
       'Figures of the same name cannot be compared if denominator or period differ. The more they agree, the sooner you can talk about why they moved.',
     stages: {
@@ -148,7 +154,7 @@ export const aimsWords = {
       },
       widen: {
         aim: 'Move every department’s papers to the same source data',
-        firstStep: 'Pick one paper, recalculate its churn or retention rate by the definition, and note the difference',
+        firstStep: 'Pick one paper, recalculate one of its rates by the definition, and note the difference',
         days30: 'List the papers that carry the figures, and their sources',
         days60: 'Choose one source and move the papers to it',
         days90: 'Check that no figures from other sources remain',
@@ -163,19 +169,19 @@ export const aimsWords = {
     },
     proof: 'Figures of the same name and month that differ between papers (aim for none)',
     because:
-      'When departments count differently, meetings stall on whose figure is right. Agreeing does not lower churn by itself, but it lets you compare what you try.',
+      'When departments count differently, meetings stall on whose figure is right. Agreeing does not by itself make fewer people leave, but it lets you compare what you try.',
     smallTeam:
       'Three lines of formula and one spreadsheet will do. Name one person to calculate and one to check, on the same day each month.',
   },
   'economic-case': {
-    title: 'Weigh investing in new and existing customers',
+    title: 'Weigh winning new customers against keeping existing ones',
     reason:
       'How much to do is easier to discuss in amounts of money. The answer may even be that winning new customers comes first.',
     stages: {
       establish: {
         aim: 'What you invest in new and in existing customers can be compared in money',
         firstStep:
-          'Write down last year’s cost of acquisition, revenue lost with customers who left, and revenue added by existing ones, as roughly as you know them',
+          'Write down last year’s cost of acquisition, revenue lost with customers who left, and revenue added by existing ones, as roughly as you know them (if you have not started, what you expect in the first year)',
         days30: 'Estimate the three amounts and check them against the accounts',
         days60: 'Choose a small group and plan how to test the expected effect',
         days90: 'Update the estimate with the measured effect; decide on people and spending',
@@ -196,7 +202,7 @@ export const aimsWords = {
       },
     },
     proof:
-      'Number of decisions taken on the estimate, and the gap between the expected and the actual change in the churn rate',
+      'Number of decisions taken on the estimate, and the gap between the expected and the actual change in the share who leave',
     because:
       'Acting ahead costs money. Whether fewer people leaving, fewer enquiries and more added use or purchases pay for it differs from company to company, so compare amounts. An estimate promises nothing.',
     smallTeam:

@@ -11,7 +11,7 @@ export const connectionWords = {
       establish: {
         aim: 'Two departments’ data can be matched every month by one shared number',
         firstStep:
-          'Choose one customer and count in how many places, and under which numbers, their information is kept',
+          'Choose one customer and count in how many places, and under which numbers, their information is kept (if you have not started, list where it will be kept)',
         days30: 'List systems, fields and who looks after them, and draw what is where',
         days60: 'Agree one customer number and clear up duplicates',
         days90: 'Match two departments’ data monthly and note why records do not match',
@@ -19,7 +19,7 @@ export const connectionWords = {
     },
     proof: 'Share of customers matched between two systems (guide: 90%)',
     because:
-      'Scattered records hide why people stay and why they leave. A shared number does not lower churn by itself; it helps once there is a question to answer.',
+      'Scattered records hide why people stay and why they leave. A shared number is not an end in itself; it helps once there is a question to answer.',
     smallTeam:
       'Begin with a spreadsheet of ten main customers: number, person in charge, where records are. If you have a single department, match records between colleagues.',
     caution:
@@ -28,7 +28,7 @@ export const connectionWords = {
   'link-systems': {
     title: 'Link data, starting from the questions',
     reason:
-      'Linked data that answers no question goes unused. Linking in the order of your questions helps keep wasted cost down.',
+      'Linked data that answers no question tends to go unused. Linking in the order of your questions helps keep wasted cost down.',
     stages: {
       widen: {
         aim: 'Automate just the one link that has answered its question',
@@ -38,9 +38,9 @@ export const connectionWords = {
         days90: 'Start automating the one link that proved useful',
       },
       refine: {
-        aim: 'Add contracts and revenue; check duplicates, gaps and access monthly',
+        aim: 'Add records of use and revenue, and check duplicates, gaps and access monthly',
         firstStep: 'Check ten records on the screen you use most and count duplicates and gaps',
-        days30: 'Choose what to add next: usage, contracts or revenue',
+        days30: 'Choose what to add next: records of use, revenue and so on',
         days60: 'Add it and fix duplicates and gaps',
         days90: 'Check monthly, including who can see what',
       },
@@ -63,7 +63,7 @@ export const connectionWords = {
     stages: {
       establish: {
         aim: 'Department goals and what is handed over lead to one goal',
-        firstStep: 'Set your department’s goals beside a neighbour’s and find one pair that clashes',
+        firstStep: 'Set your department’s goals beside those of the one next to it, and find a pair that clashes',
         days30:
           'Agree the shared goal in one sentence with a figure to check it; every department brings its own figures',
         days60:

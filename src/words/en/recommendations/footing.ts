@@ -84,7 +84,7 @@ export const footingWords = {
       'The clearer it is who looks after customers and how much time they have, the easier it is to keep other efforts going.',
     stages: {
       establish: {
-        aim: 'Looking after existing customers is no longer nobody’s job',
+        aim: 'It is always clear who looks after existing customers',
         firstStep:
           'The head of the company chooses one person to look after existing customers and agrees weekly hours with them (two is enough to begin)',
         days30:
@@ -118,7 +118,7 @@ export const footingWords = {
       },
     },
     proof:
-      'Share of customers with an owner, share of weeks in which the agreed time was used (guide: 80%), and how many of your first three steps have an owner and a date',
+      'Share of customers with an owner, share of weeks in which the agreed time was used (guide: 80%), and how many of your first three recommendations have an owner and a date',
     because:
       'We think that work without an owner tends to be put off on busy days. Naming someone is of little use without time and authority, which is why one task is dropped as well.',
     smallTeam:

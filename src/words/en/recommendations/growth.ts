@@ -11,10 +11,10 @@ export const growthWords = {
       establish: {
         aim: 'Net revenue retention is worked out at set times and someone is responsible for it',
         firstStep: {
-          'b2b-subscription': 'List last year’s top twenty accounts by revenue and what each brings in this year',
+          'b2b-subscription': 'List last year’s top twenty customers by revenue and what each brings in this year',
           'b2c-membership':
             'Choose twenty members enrolled in this month last year, and set what they paid then beside what they pay now',
-          'usage-based': 'List last year’s top twenty accounts by revenue and what each brings in this year',
+          'usage-based': 'List last year’s top twenty customers by revenue and what each brings in this year',
           'repeat-purchase': 'List last year’s top twenty customers by revenue and what each brings in this year',
         },
         days30:
@@ -36,7 +36,7 @@ export const growthWords = {
     because:
       'When the part from existing customers shrinks, new sales go into filling the gap. A figure above 100 can still hide many departures, so look at the reasons and not only the percentage.',
     smallTeam:
-      'Ten main accounts in a table, last year beside this, will do. Begin with half an hour alongside whoever keeps the books.',
+      'Ten main customers in a table, last year beside this, will do. Begin with half an hour alongside whoever keeps the books.',
     caution: {
       'b2b-subscription':
         'A few large accounts or a price rise can move it a great deal, so read it alongside the number who left. If you started less than a year ago, keeping monthly revenue is enough for now.',
@@ -66,7 +66,7 @@ export const growthWords = {
             'Draft three options from buying patterns and reasons for not buying again (such as regular delivery, bulk packs, consumables or maintenance)',
         },
         days60:
-          'Ask five to ten users; estimate the effect on retention and spend; check contracts, published terms and notices',
+          'Ask five to ten customers; estimate the effect on retention and spend; check contracts, published terms and notices',
         days90:
           'Decide whether to try one with some newcomers or volunteers, and first write down when to go on and when to stop',
       },
@@ -111,8 +111,8 @@ export const growthWords = {
         aim: 'Invite people to share their story or join events, saying what it takes and how it will be used',
         firstStep: 'Name three people who have recommended you, and thank them',
         days30: 'Keep thanking; list those who recommend you',
-        days60: 'Ask for stories, stating effort and use',
-        days90: 'Open one way to refer; start counting referrals',
+        days60: 'Ask for their stories, saying what it takes and how they will be used',
+        days90: 'Set up one way to refer people; start counting referrals',
       },
       refine: {
         aim: 'Follow those who came by referral, and see whether they stay',
@@ -143,10 +143,10 @@ export const growthWords = {
         days90: 'Run two small experiments and carry the results into your procedures',
       },
       widen: {
-        aim: 'Log observations, hypotheses, actions and results, and work through them with those concerned',
-        firstStep: 'Choose one observation from the last review and write one line on how to test it',
+        aim: 'Log insights, hypotheses, trials and results, and work through them with those concerned',
+        firstStep: 'Choose one insight from the last review and write one line on how to test it',
         days30: 'Keep one log, with owner and due date',
-        days60: 'Try two actions and record how they ended',
+        days60: 'Try two things and record how they ended',
         days90: 'Read the results together; choose what is next',
       },
       refine: {

@@ -9,7 +9,8 @@ export const journeyWords = {
     stages: {
       establish: {
         aim: 'Nothing is missed at the start, whoever gives the help',
-        firstStep: 'Watch your best person guide someone once, and note the order they follow',
+        firstStep:
+          'Watch your best person guide someone once, and note the order they follow (if you have not started, write down the order you would follow)',
         days30: {
           'b2b-subscription':
             'Write the onboarding steps and what counts as complete, such as “used once through in daily work”',
@@ -20,8 +21,8 @@ export const journeyWords = {
           'repeat-purchase':
             'Put the guidance on one page and agree the sign that how to choose or use the product has been understood',
         },
-        days60: 'Use it for everyone who starts, and count the share who reach completion',
-        days90: 'Contact those who have fallen behind, and improve the steps where people stop',
+        days60: 'Use it for everyone new, and count the share who get as far as you agreed',
+        days90: 'Contact those who are late or stuck, and improve the places where people stop',
       },
       widen: {
         aim: 'See whether first use went well, and contact anyone who is late or stuck',
@@ -132,7 +133,7 @@ export const journeyWords = {
       },
     },
     proof:
-      'Of those who left, the share whose signs you had noticed beforehand, and the number of warnings that proved needless',
+      'Of those who left, the share whose signs you had noticed beforehand, and the number of signs that proved needless',
     because:
       'Watching the same figures over time makes change easier to see. This is often called a health score: it does not foretell anything, it helps you decide whom to speak to first.',
     smallTeam:
@@ -301,10 +302,10 @@ export const journeyWords = {
         'Member retention rate (members still here after the set number of months ÷ members who joined at the same time; those who reached their goal counted separately)',
       'usage-based':
         'Active retention rate (active a year ago and still active ÷ active a year ago), and its distance from the forecast',
-      'repeat-purchase': 'Repeat purchase rate (bought again within the set period ÷ first bought in that period)',
+      'repeat-purchase': 'Repeat rate (of first-time buyers, the share who bought again within the set period)',
     },
     because:
-      'We think more can be done before people give notice than after. The point is to look together at the reasons to stay, not to make leaving hard or to hold on to those it does not suit.',
+      'We think more can be done before the decision to leave than after it. The point is to look together at the reasons to stay, not to make leaving hard or to hold on to those it does not suit.',
     smallTeam:
       'Keep to ten within the next three months. A short talk by phone or in the shop can take the place of a meeting.',
     caution: {
@@ -345,10 +346,10 @@ export const journeyWords = {
         days90: 'Decide the segment to focus on, and tell those concerned',
       },
       refine: {
-        aim: 'Use one trait in whom you seek to win, and check whether they stay',
+        aim: 'Use one trait in choosing who to win, and check whether they stay',
         firstStep: 'See whether the traits of your focus segment show in your present advertising and descriptions',
         days30: 'Put one trait into the criteria for new customers',
-        days60: 'Record those who fit and those who do not apart',
+        days60: 'Record separately those who fit and those who do not',
         days90: 'Compare how they start, and set a day to check who stays',
       },
     },
@@ -370,7 +371,7 @@ export const journeyWords = {
         aim: 'Everyone knows by the same rule when to offer and when to hold back',
         firstStep: 'Take one offer that was welcomed and one that was declined, and write down how they differed',
         days30: 'Settle one condition for offering, such as “results have been reached”, and one for holding back',
-        days60: 'Choose those who meet the conditions, agree who approaches whom, and make the offers',
+        days60: 'Choose those who meet the conditions, agree who makes each offer, and make them',
         days90: 'See who accepted, and whether they are still with you',
       },
       widen: {
@@ -389,7 +390,7 @@ export const journeyWords = {
       },
     },
     proof:
-      'Share who moved to more or a higher level (moved ÷ number at the start of the period), and the share of those who are still with you',
+      'Share who added or moved up (added or moved ÷ customers at the start of the period), and the share of those who are still with you',
     because:
       'A badly timed offer can cost trust already earned. Even when the conditions are met, what they have now is right for some.',
     smallTeam:
@@ -414,10 +415,10 @@ export const journeyWords = {
         days90: 'Set up one automatic message and watch the response',
       },
       widen: {
-        aim: 'Put content, frequency and goal for each segment on one page, and watch use as well',
+        aim: 'Put content, frequency and goal for each segment on one page, and watch how it goes',
         firstStep: 'Pick one segment and list what you in fact sent or said last month, and how often',
         days30: 'Write content, frequency and goal per segment on one page',
-        days60: 'Engage as the page says, and watch how they use it',
+        days60: 'Engage as the page says, and watch how it goes',
         days90: 'Where it does not fit, change content or frequency',
       },
       refine: {

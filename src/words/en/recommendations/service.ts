@@ -23,14 +23,14 @@ export const serviceWords = {
         },
         days60: 'Contact everyone concerned and record how they respond',
         days90:
-          'Keep and automate only the moments that helped; agree how to break awkward news such as price rises and faults',
+          'Keep only the moments that helped, and automate what you can; agree how to break awkward news such as price rises and faults',
       },
     },
     proof: 'Share contacted at the chosen moment (contacted ÷ due to be contacted), and enquiries per customer',
     because:
-      'If people keep stumbling at the same moment over the same thing, telling them first saves effort on both sides. We cannot promise how far it reduces churn.',
+      'If people keep stumbling at the same moment over the same thing, telling them first saves effort on both sides. We cannot promise how many fewer people will leave.',
     smallTeam: 'Start with one moment and ten people or companies. A phone call or a word at the counter will do.',
-    caution: 'Too many messages become a burden. Count how many each person receives, and say how to stop them.',
+    caution: 'Too many messages become a burden. Count how many each person receives, and say how to opt out.',
   },
   'reachability-standard': {
     title: 'Set a standard for being easy to reach',
@@ -151,7 +151,7 @@ export const serviceWords = {
         aim: 'FAQs follow what people most often ask, and the signs you notice are passed on',
         firstStep: 'Rewrite the answer to the most frequent question (or write it, if there is none)',
         days30: 'Rewrite the answers to the ten most frequent questions and set the date of the next review',
-        days60: 'Choose three signs in all, of risk or of opportunity, and pass them to whoever looks after customers',
+        days60: 'Choose three signs in all, worrying and good, and pass them to whoever looks after customers',
         days90: 'Check what came of acting on the signs passed on',
       },
       widen: {

@@ -1,0 +1,145 @@
+/** Which pages, in which states, does everything have to hold for that holds for every page? */
+import { askedQuestions } from '../../src/core/flow/asked.ts'
+import { wordsIn } from '../../src/layouts/words-in.ts'
+import type { Language } from '../../src/words/languages.ts'
+import { begun, considering, full, held, quick, withoutLevel } from './answered.ts'
+import { expect, mainHeading, openAllDetails, type Page, settled, visit } from './page.ts'
+import { assessmentOf, model } from './reckoned.ts'
+import { type Answered, keepText, seed } from './storage.ts'
+
+export interface Place {
+  readonly name: string
+  /** Leads there in one language, and waits until everything stands. */
+  readonly open: (page: Page, language: Language) => Promise<void>
+}
+
+const questionsOf = (given: Answered) => askedQuestions(model, assessmentOf(given))
+
+/** The first question of the full track that is so. */
+function questionWhere(isSo: (question: ReturnType<typeof questionsOf>[number]) => boolean): string {
+  const question = questionsOf(full).find(isSo)
+  if (question === undefined) throw new Error('no such question is asked')
+  return question.id
+}
+
+const textPage = (name: string): Place => ({ name, open: (page, language) => visit(page, `${language}/${name}/`) })
+
+function inQuestionnaire(name: string, given: Answered, at: string): Place {
+  return {
+    name,
+    open: async (page, language) => {
+      await seed(page, given)
+      await visit(page, `${language}/diagnosis/?at=${at}`)
+      await expect(mainHeading(page)).toBeVisible()
+    },
+  }
+}
+
+function result(name: string, given: Answered): Place {
+  return {
+    name,
+    open: async (page, language) => {
+      await seed(page, given)
+      await visit(page, `${language}/results/`)
+      await expect(page.getByRole('region', { name: wordsIn(language).results.sections.now })).toBeVisible()
+      await openAllDetails(page)
+    },
+  }
+}
+
+const [firstQuestion] = questionsOf(quick)
+const evidenceAt = questionWhere(
+  ({ id, dimension }) =>
+    questionsOf(full)
+      .filter((question) => question.dimension === dimension)
+      .at(-1)?.id === id,
+)
+
+/** Pages of text, whole without any answer. */
+export const textPages: readonly Place[] = [
+  { name: 'landing', open: (page, language) => visit(page, `${language}/`) },
+  ...['method', 'privacy', 'about'].map(textPage),
+]
+
+/** Every kind of page of the questionnaire. */
+export const questionnairePages: readonly Place[] = [
+  { name: 'start', open: (page, language) => visit(page, `${language}/diagnosis/`) },
+  inQuestionnaire('start with answers found', quick, ''),
+  {
+    name: 'asking before starting over',
+    open: async (page, language) => {
+      await seed(page, begun(quick, 3))
+      await visit(page, `${language}/diagnosis/`)
+      const { diagnosis } = wordsIn(language)
+      await page.getByRole('link', { name: diagnosis.start.full.title }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'a damaged record',
+    open: async (page, language) => {
+      await keepText(page, '{')
+      await visit(page, `${language}/diagnosis/`)
+      await expect(page.getByText(wordsIn(language).diagnosis.saving.damaged)).toBeVisible()
+    },
+  },
+  inQuestionnaire('company', quick, 'company'),
+  inQuestionnaire('you', quick, 'you'),
+  inQuestionnaire('step5', quick, firstQuestion?.id ?? ''),
+  inQuestionnaire(
+    'multi',
+    full,
+    questionWhere(({ kind }) => kind === 'multi'),
+  ),
+  inQuestionnaire(
+    'matrix3',
+    full,
+    questionWhere(({ kind }) => kind === 'matrix3'),
+  ),
+  inQuestionnaire(
+    'may not apply',
+    full,
+    questionWhere(({ mayNotApply }) => mayNotApply === true),
+  ),
+  inQuestionnaire('evidence', full, evidenceAt),
+  inQuestionnaire('readiness', considering, questionsOf(considering)[0]?.id ?? ''),
+  {
+    name: 'error summary',
+    open: async (page, language) => {
+      await seed(page, begun(full, 1))
+      await visit(page, `${language}/diagnosis/?at=${questionWhere(({ kind }) => kind === 'matrix3')}`)
+      await page.getByRole('button', { name: wordsIn(language).diagnosis.next, exact: true }).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  inQuestionnaire('more', full, 'more'),
+  inQuestionnaire('review', full, 'review'),
+]
+
+/** Every kind of result, with everything open that can be opened. */
+export const results: readonly Place[] = [
+  result('result of ten questions', quick),
+  result('result held by a condition', held),
+  result('result without a level', withoutLevel),
+  result('readiness check', considering),
+  {
+    name: 'result with a what-if',
+    open: async (page, language) => {
+      await result('', held).open(page, language)
+      const { roadmap } = wordsIn(language).results
+      await page.getByRole('checkbox').first().check()
+      const chart = page.getByRole('img', { name: roadmap.chart })
+      await chart.scrollIntoViewIfNeeded()
+      // Once drawn, it has taken the size of its place.
+      await expect(chart).toHaveAttribute('style', /width/)
+      await settled(page)
+    },
+  },
+  {
+    name: 'result without answers',
+    open: async (page, language) => {
+      await visit(page, `${language}/results/`)
+      await expect(mainHeading(page)).toHaveText(wordsIn(language).results.none.title)
+    },
+  },
+]
