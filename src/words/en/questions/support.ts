@@ -54,7 +54,7 @@ export const supportWords = {
       'We do not find out',
       'We know only when a complaint or a comment reaches us',
       'We measure it continuously, for example with a short survey afterwards',
-      'We contact those who scored it low and share what to improve',
+      'We contact those who scored it low, and share inside the company what to improve',
       {
         'b2b-subscription': 'We look at how it relates to later renewal, and set priorities from that',
         'b2c-membership': 'We look at how it relates to staying a member, and set priorities from that',
