@@ -10,8 +10,8 @@ import { fill } from '../core/text/fill.ts'
 import type { Model } from '../core/vocabulary/model.ts'
 import type { ProblemWords } from '../core/vocabulary/problem-words.ts'
 import { model as ourModel } from '../model/model.ts'
-import { problemWords as en } from '../words/en/problems.ts'
-import { problemWords as ja } from '../words/ja/problems.ts'
+import { languages } from '../words/languages.ts'
+import { words as allWords } from '../words/words.ts'
 import { documentsIn, type Found } from './documents.ts'
 
 const model: Model = ourModel
@@ -69,8 +69,9 @@ function readOptions(args: readonly string[]): Options | null {
     })
     const { format, lang } = values
     if (format !== 'json' && format !== 'csv') return null
-    if ((lang !== 'ja' && lang !== 'en') || positionals.length === 0) return null
-    return { format, words: lang === 'ja' ? ja : en, files: positionals }
+    const language = languages.find(({ id }) => id === lang)
+    if (language === undefined || positionals.length === 0) return null
+    return { format, words: allWords[language.id].problems, files: positionals }
   } catch {
     // parseArgs throws on an unknown option; usage says the rest.
     return null

@@ -2,14 +2,13 @@
 import { fill } from '../core/text/fill.ts'
 import { forModel } from '../core/text/for-model.ts'
 import type { Gate, GateCondition } from '../core/vocabulary/model.ts'
-import { pagesWords as en } from '../words/en/pages.ts'
-import { pagesWords as ja } from '../words/ja/pages.ts'
 import type { Language } from '../words/languages.ts'
+import { words as allWords } from '../words/words.ts'
 import { saidModelIn } from './words-in.ts'
 
 /** One sentence for each condition of the gate. */
 export function saidConditions(gate: Gate, language: Language): readonly string[] {
-  const words = (language === 'ja' ? ja : en).method.levels
+  const words = allWords[language].pages.method.levels
   const said = saidModelIn(language)
   const title = (id: string) => forModel(said.questions[id]?.title ?? id, 'b2b-subscription')
   const sentence = (condition: GateCondition): string => {

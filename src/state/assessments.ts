@@ -14,10 +14,21 @@ import {
   readRecord,
   value,
 } from './record.ts'
-import { forgetKept, type Keeping, onKeptElsewhere, putAside, readKept, writeKept, writeToTab } from './storage.ts'
+import {
+  forgetKept,
+  type Keeping,
+  onKeptElsewhere,
+  putAside,
+  readDevice,
+  readKept,
+  writeKept,
+  writeToTab,
+} from './storage.ts'
 
 /** The one model of this edition. */
 export const model: Model = ourModel
+
+export const businessModelIds = model.businessModels.map(({ id }) => id)
 
 /** Everything kept, as this tab knows it. */
 const $record = atom<KeptRecord>(emptyRecord)
@@ -164,10 +175,11 @@ function put(record: KeptRecord): void {
 }
 
 function reread(): void {
+  // A later edition's record stays where it is, whatever this tab has written down for itself meanwhile.
+  $found.set(readRecord(readDevice()).kind === 'newer' ? 'newer' : null)
   const text = readKept()
   const read = readRecord(text)
   if (read.kind === 'read') $record.set(read.record)
-  else if (read.kind === 'newer') $found.set('newer')
   else if (read.kind === 'damaged') {
     putAside(text ?? '')
     $found.set('damaged')

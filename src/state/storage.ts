@@ -14,6 +14,11 @@ const tabPrefix = `${key}=`
 export function readKept(): string | null {
   const inTab = window.name
   if (inTab.startsWith(tabPrefix)) return inTab.slice(tabPrefix.length)
+  return readDevice()
+}
+
+/** What this device holds, whatever the tab has noted since; `null` for nothing or no access. */
+export function readDevice(): string | null {
   return tried(() => localStorage.getItem(key))
 }
 

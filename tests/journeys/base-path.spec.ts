@@ -1,6 +1,6 @@
 /** Does the site work below a path of its own? */
-import { landingWords } from '../../src/words/ja/landing.ts'
 import { languages } from '../../src/words/languages.ts'
+import { words } from '../../src/words/words.ts'
 import { quick } from './answered.ts'
 import { alive, expect, mainHeading, test } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
@@ -14,7 +14,7 @@ test('ten questions lead to the result below the base path, and nothing is asked
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const person = new Questionnaire(page, 'ja', quick)
   await page.goto(base)
-  await page.getByRole('link', { name: landingWords.start.quick }).first().click()
+  await page.getByRole('link', { name: words.ja.landing.start.quick }).first().click()
   await alive(page)
   await person.take()
   await person.seeResult()
@@ -35,8 +35,9 @@ test('every link and every part of every page stands below the base path', async
     await page.goto(address)
     await alive(page)
     const outside = await page.evaluate((within) => {
-      const named = [...document.querySelectorAll('[href], [src], [component-url], [renderer-url]')].flatMap((element) =>
-        ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => element.getAttribute(name) ?? []),
+      const named = [...document.querySelectorAll('[href], [src], [component-url], [renderer-url]')].flatMap(
+        (element) =>
+          ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => element.getAttribute(name) ?? []),
       )
       return named.filter((given) => {
         const { protocol, origin, pathname } = new URL(given, document.baseURI)

@@ -1,15 +1,14 @@
 /** Does one get from the landing page to a result, whatever the company and the track? */
 import { askedQuestions } from '../../src/core/flow/asked.ts'
 import { fill } from '../../src/core/text/fill.ts'
-import { wordsIn } from '../../src/layouts/words-in.ts'
-import { landingWords as english } from '../../src/words/en/landing.ts'
-import { businessModelsWords } from '../../src/words/ja/business-models.ts'
-import { landingWords } from '../../src/words/ja/landing.ts'
+import { words } from '../../src/words/words.ts'
 import { considering, full, quick, quickByBusinessModel, quickWithoutPhone } from './answered.ts'
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
 import { keptValue, seed } from './storage.ts'
+
+const { businessModels, results } = words.ja
 
 async function beginAt(page: Page, language: 'ja' | 'en', link: string): Promise<void> {
   await page.goto(`/${language}/`)
@@ -20,11 +19,9 @@ async function beginAt(page: Page, language: 'ja' | 'en', link: string): Promise
 for (const [businessModel, given] of Object.entries(quickByBusinessModel)) {
   test(`ten questions lead from the landing page to the result: ${businessModel}`, async ({ page }) => {
     const person = new Questionnaire(page, 'ja', given)
-    await beginAt(page, 'ja', landingWords.start.quick)
-    await person.choose(businessModelsWords[businessModel as keyof typeof businessModelsWords].name, false)
-    await expect(
-      page.getByText(businessModelsWords[businessModel as keyof typeof businessModelsWords].welcome),
-    ).toBeVisible()
+    await beginAt(page, 'ja', words.ja.landing.start.quick)
+    await person.choose(businessModels[businessModel as keyof typeof businessModels].name, false)
+    await expect(page.getByText(businessModels[businessModel as keyof typeof businessModels].welcome)).toBeVisible()
     await person.take()
     await person.seeResult()
     await expect(mainHeading(page)).toHaveText(reportIn('ja', given).headline.title)
@@ -33,7 +30,7 @@ for (const [businessModel, given] of Object.entries(quickByBusinessModel)) {
 
 test('thirty questions lead from the English landing page to the result, evidence included', async ({ page }) => {
   const person = new Questionnaire(page, 'en', full)
-  await beginAt(page, 'en', english.start.full)
+  await beginAt(page, 'en', words.en.landing.start.full)
   await person.take()
   await person.seeResult()
   const { title, rests } = reportIn('en', full).headline
@@ -43,12 +40,11 @@ test('thirty questions lead from the English landing page to the result, evidenc
 
 test('a company that is still considering gets a readiness check instead of a level', async ({ page }) => {
   const person = new Questionnaire(page, 'ja', considering)
-  await beginAt(page, 'ja', landingWords.start.quick)
+  await beginAt(page, 'ja', words.ja.landing.start.quick)
   await person.take()
   await person.seeResult()
   const { headline, readiness } = reportIn('ja', considering)
   await expect(mainHeading(page)).toHaveText(headline.title)
-  const { results } = wordsIn('ja')
   const table = page.getByRole('table', { name: results.readiness.caption })
   for (const { title, state } of readiness ?? []) {
     await expect(table.getByRole('row', { name: `${title} ${results.readiness.states[state]}` })).toBeVisible()

@@ -7,7 +7,9 @@ import { reportIn } from './reckoned.ts'
 import { seed } from './storage.ts'
 
 const paths = ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/']
-const addresses = languages.flatMap(({ id }) => paths.map((path) => ({ language: id, path, address: `/${id}/${path}` })))
+const addresses = languages.flatMap(({ id }) =>
+  paths.map((path) => ({ language: id, path, address: `/${id}/${path}` })),
+)
 
 /** Where the links of a page lead, those to other pages of ours. */
 async function linksOn(page: Page): Promise<readonly string[]> {
@@ -75,7 +77,7 @@ test('every page names its own address and the same page in the other language',
       if (!address.startsWith(`/${id}/`)) {
         const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
         await expect(link).toHaveAttribute('lang', id)
-        await expect(link).toHaveAttribute('href', new RegExp(`^/${id}/${path}`))
+        await expect(link).toHaveJSProperty('pathname', `/${id}/${path}`)
       }
     }
     await expect(alternate('x-default')).toHaveAttribute('href', `${site.origin}/ja/${path}`)

@@ -1,7 +1,7 @@
 /** Which pages, in which states, does everything have to hold for that holds for every page? */
 import { askedQuestions } from '../../src/core/flow/asked.ts'
-import { wordsIn } from '../../src/layouts/words-in.ts'
 import type { Language } from '../../src/words/languages.ts'
+import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick, withoutLevel } from './answered.ts'
 import { expect, mainHeading, openAllDetails, type Page, settled, visit } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
@@ -41,7 +41,7 @@ function result(name: string, given: Answered): Place {
     open: async (page, language) => {
       await seed(page, given)
       await visit(page, `${language}/results/`)
-      await expect(page.getByRole('region', { name: wordsIn(language).results.sections.now })).toBeVisible()
+      await expect(page.getByRole('region', { name: words[language].results.sections.now })).toBeVisible()
       await openAllDetails(page)
     },
   }
@@ -70,7 +70,7 @@ export const questionnairePages: readonly Place[] = [
     open: async (page, language) => {
       await seed(page, begun(quick, 3))
       await visit(page, `${language}/diagnosis/`)
-      const { diagnosis } = wordsIn(language)
+      const { diagnosis } = words[language]
       await page.getByRole('link', { name: diagnosis.start.full.title }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -80,7 +80,7 @@ export const questionnairePages: readonly Place[] = [
     open: async (page, language) => {
       await keepText(page, '{')
       await visit(page, `${language}/diagnosis/`)
-      await expect(page.getByText(wordsIn(language).diagnosis.saving.damaged)).toBeVisible()
+      await expect(page.getByText(words[language].diagnosis.saving.damaged)).toBeVisible()
     },
   },
   inQuestionnaire('company', quick, 'company'),
@@ -108,7 +108,7 @@ export const questionnairePages: readonly Place[] = [
     open: async (page, language) => {
       await seed(page, begun(full, 1))
       await visit(page, `${language}/diagnosis/?at=${questionWhere(({ kind }) => kind === 'matrix3')}`)
-      await page.getByRole('button', { name: wordsIn(language).diagnosis.next, exact: true }).click()
+      await page.getByRole('button', { name: words[language].diagnosis.next, exact: true }).click()
       await expect(page.getByRole('alert')).toBeFocused()
     },
   },
@@ -116,7 +116,7 @@ export const questionnairePages: readonly Place[] = [
   inQuestionnaire('review', full, 'review'),
 ]
 
-/** Every kind of result, with everything open that can be opened. */
+/** Every kind of result, with everything open that can be opened; the what-if beside it. */
 export const results: readonly Place[] = [
   result('result of ten questions', quick),
   result('result held by a condition', held),
@@ -125,8 +125,9 @@ export const results: readonly Place[] = [
   {
     name: 'result with a what-if',
     open: async (page, language) => {
-      await result('', held).open(page, language)
-      const { roadmap } = wordsIn(language).results
+      await seed(page, held)
+      await visit(page, `${language}/results/`)
+      const { roadmap } = words[language].results
       await page.getByRole('checkbox').first().check()
       const chart = page.getByRole('img', { name: roadmap.chart })
       await chart.scrollIntoViewIfNeeded()
@@ -139,7 +140,7 @@ export const results: readonly Place[] = [
     name: 'result without answers',
     open: async (page, language) => {
       await visit(page, `${language}/results/`)
-      await expect(mainHeading(page)).toHaveText(wordsIn(language).results.none.title)
+      await expect(mainHeading(page)).toHaveText(words[language].results.none.title)
     },
   },
 ]

@@ -5,8 +5,9 @@ import { fill } from '../../src/core/text/fill.ts'
 import { forModel } from '../../src/core/text/for-model.ts'
 import type { Answer, Assessment, RowState } from '../../src/core/vocabulary/answer.ts'
 import type { Matrix3Question, Question } from '../../src/core/vocabulary/question.ts'
-import { diagnosisWordsIn, wordsIn } from '../../src/layouts/words-in.ts'
+import { diagnosisWordsIn } from '../../src/layouts/words-in.ts'
 import type { Language } from '../../src/words/languages.ts'
+import { words } from '../../src/words/words.ts'
 import { expect, mainHeading, type Page } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
 import type { Answered } from './storage.ts'
@@ -42,7 +43,7 @@ export class Questionnaire {
   }
 
   async tellCompany(): Promise<void> {
-    const { businessModels, context } = wordsIn(this.language)
+    const { businessModels, context } = words[this.language]
     await expect(mainHeading(this.page)).toHaveText(this.ui.company.heading)
     const said = businessModels[this.assessment.businessModel as keyof typeof businessModels]
     await this.choose(said.name, false)
@@ -52,7 +53,7 @@ export class Questionnaire {
   }
 
   async tellRole(): Promise<void> {
-    const { role, contactChannels } = wordsIn(this.language).context
+    const { role, contactChannels } = words[this.language].context
     await expect(mainHeading(this.page)).toHaveText(this.ui.you.heading)
     await this.choose(role.options[this.assessment.context['role'] as keyof typeof role.options])
     for (const channel of this.assessment.context['contactChannels'] ?? []) {
@@ -115,7 +116,7 @@ export class Questionnaire {
   }
 
   rowInput(question: Matrix3Question, row: string, state: RowState) {
-    const { rowStates } = wordsIn(this.language).report.answers
+    const { rowStates } = words[this.language].report.answers
     const label = state === 'unknown' ? this.ui.question.rowUnknown : rowStates[state]
     return this.row(question, row).getByRole('radio', { name: label, exact: true })
   }
@@ -129,15 +130,15 @@ export class Questionnaire {
   }
 
   ask({ id }: Question): string {
-    const words = diagnosisWordsIn(this.language)
-    const ask = this.isReadiness ? words.readiness[id] : forModel(words.questions[id]?.ask ?? id, this.businessModel)
+    const { readiness, questions } = diagnosisWordsIn(this.language)
+    const ask = this.isReadiness ? readiness[id] : forModel(questions[id]?.ask ?? id, this.businessModel)
     return ask ?? id
   }
 
   title({ id }: Question): string {
-    const words = diagnosisWordsIn(this.language)
-    const title = forModel(words.questions[id]?.title ?? id, this.businessModel)
-    return this.isReadiness ? (words.readiness[id] ?? title) : title
+    const { readiness, questions } = diagnosisWordsIn(this.language)
+    const title = forModel(questions[id]?.title ?? id, this.businessModel)
+    return this.isReadiness ? (readiness[id] ?? title) : title
   }
 
   private label({ id, kind }: Question, answer: Answer): string {

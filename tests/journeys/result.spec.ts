@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { reckonWith } from '../../src/core/roadmap/reckon.ts'
 import { fill } from '../../src/core/text/fill.ts'
 import { oneDecimal } from '../../src/core/text/format.ts'
-import { wordsIn } from '../../src/layouts/words-in.ts'
 import type { Language } from '../../src/words/languages.ts'
+import { words } from '../../src/words/words.ts'
 import { akariCloud } from '../companies/invented/akari-cloud.ts'
 import { hinataYoga } from '../companies/invented/hinata-yoga.ts'
 import { minatoBooking } from '../companies/invented/minato-booking.ts'
@@ -16,7 +16,7 @@ import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, firstTitles, model, reportIn, resultOf } from './reckoned.ts'
 import { type Answered, keptText, keptValue, seed } from './storage.ts'
 
-const { results: ui, report: said, levels, diagnosis } = wordsIn('ja')
+const { results: ui, report: said, levels, diagnosis } = words.ja
 
 const companies: Readonly<Record<string, Answered>> = {
   'the example of the landing page': landingExample,
@@ -42,7 +42,7 @@ for (const [name, given] of Object.entries(companies)) {
 }
 
 async function showsResult(page: Page, language: Language, given: Answered): Promise<void> {
-  const { results } = wordsIn(language)
+  const { results } = words[language]
   const report = reportIn(language, given)
   await expect(mainHeading(page)).toHaveText(report.headline.title)
   for (const sentence of [report.headline.line, ...report.headline.rests]) {
@@ -102,7 +102,7 @@ test('an answer chosen again in place changes the headline at once, and it is sa
   await visit(page, 'ja/results/')
   await expect(mainHeading(page)).toHaveText(reportIn('ja', held).headline.title)
   const all = page.getByRole('region', { name: ui.sections.answers })
-  const { dimensions } = wordsIn('ja')
+  const { dimensions } = words.ja
   const { name } = dimensions[question.dimension as keyof typeof dimensions]
   await all.getByRole('heading', { name, exact: true }).click()
   await all.getByText(`${ui.answers.change} ${person.title(question)}`).click()

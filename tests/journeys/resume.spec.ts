@@ -2,14 +2,14 @@
 import { askedQuestions, askedRows } from '../../src/core/flow/asked.ts'
 import { rowState } from '../../src/core/kinds/matrix3.ts'
 import { fill } from '../../src/core/text/fill.ts'
-import { wordsIn } from '../../src/layouts/words-in.ts'
+import { words } from '../../src/words/words.ts'
 import { begun, considering, full, quick } from './answered.ts'
 import { alive, expect, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
 import { type Answered, keptRecord, keptValue, seed } from './storage.ts'
 
-const { diagnosis: ui, results } = wordsIn('ja')
+const { diagnosis: ui, results } = words.ja
 
 test('answers are found again in a new tab, and one goes on at the first open question', async ({ page, context }) => {
   const person = new Questionnaire(page, 'ja', quick)

@@ -1,13 +1,13 @@
 /** What happens to a forgotten answer, and how are answers looked over and changed? */
 import { fill } from '../../src/core/text/fill.ts'
-import { wordsIn } from '../../src/layouts/words-in.ts'
+import { words } from '../../src/words/words.ts'
 import { begun, considering, quick, withAnswers, withoutLevel } from './answered.ts'
 import { expect, mainHeading, settled, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { reportIn } from './reckoned.ts'
 import { keptValue, seed } from './storage.ts'
 
-const { diagnosis: ui, context, report, businessModels } = wordsIn('ja')
+const { diagnosis: ui, context, report, businessModels } = words.ja
 
 test('a forgotten answer is named in a summary that has the focus and leads to the input', async ({ page }) => {
   const person = new Questionnaire(page, 'ja', quick)

@@ -1,6 +1,5 @@
 /** Does it work in Firefox too? */
-import { wordsIn } from '../../src/layouts/words-in.ts'
-import { landingWords } from '../../src/words/ja/landing.ts'
+import { words } from '../../src/words/words.ts'
 import { quick } from './answered.ts'
 import { alive, expect, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
@@ -9,15 +8,15 @@ import { reportIn } from './reckoned.ts'
 test('ten questions lead from the landing page to the result, and are found again', async ({ page, context }) => {
   const person = new Questionnaire(page, 'ja', quick)
   await page.goto('/ja/')
-  await expect(mainHeading(page)).toHaveText(landingWords.heading)
-  await page.getByRole('link', { name: landingWords.start.quick }).first().click()
+  await expect(mainHeading(page)).toHaveText(words.ja.landing.heading)
+  await page.getByRole('link', { name: words.ja.landing.start.quick }).first().click()
   await alive(page)
   await person.take()
   await person.seeResult()
   await expect(mainHeading(page)).toHaveText(reportIn('ja', quick).headline.title)
   const later = await context.newPage()
   await visit(later, 'ja/diagnosis/')
-  await expect(later.getByText(wordsIn('ja').diagnosis.resume.done)).toBeVisible()
+  await expect(later.getByText(words.ja.diagnosis.resume.done)).toBeVisible()
   await visit(later, 'ja/results/')
   await expect(mainHeading(later)).toHaveText(reportIn('ja', quick).headline.title)
 })

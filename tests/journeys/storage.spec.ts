@@ -1,12 +1,12 @@
 /** What happens to answers where the device keeps nothing, keeps something strange, or is used in two tabs? */
-import { wordsIn } from '../../src/layouts/words-in.ts'
+import { words } from '../../src/words/words.ts'
 import { begun, landingExample, quick, withAnswers } from './answered.ts'
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { reportIn } from './reckoned.ts'
 import { keepText, keptRecord, keptText, keptValue, recordOf, seed, storageKey } from './storage.ts'
 
-const { diagnosis: ui, results } = wordsIn('ja')
+const { diagnosis: ui, results } = words.ja
 
 async function answersReachResult(page: Page, said: string): Promise<void> {
   const person = new Questionnaire(page, 'ja', quick)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkModel } from '../../src/core/check/check-model.ts'
+import { words as ourWords } from '../../src/words/words.ts'
 import { altered, model } from './altered.ts'
-import { ourWords } from './our-words.ts'
 
 type Path = readonly (string | number)[]
 type Case = readonly [path: Path, value: unknown, sentences: readonly string[]]

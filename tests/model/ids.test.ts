@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkModel } from '../../src/core/check/check-model.ts'
 import { unknownIds } from '../../src/core/check/ids.ts'
+import { words as ourWords } from '../../src/words/words.ts'
 import { altered, model } from './altered.ts'
-import { ourWords } from './our-words.ts'
 
 type Case = readonly [path: readonly (string | number)[], value: unknown, sentence: string]
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkModel } from '../../src/core/check/check-model.ts'
 import { reachedBy } from '../../src/core/check/reach.ts'
 import { triggeredBy } from '../../src/core/check/triggers.ts'
+import { words as ourWords } from '../../src/words/words.ts'
 import { model } from './altered.ts'
-import { ourWords } from './our-words.ts'
 
 test('nothing is wrong with our model and its words', () => {
   expect(checkModel(model, ourWords)).toEqual([])

@@ -4,8 +4,8 @@ import { withoutWayUp } from '../../src/core/check/gates.ts'
 import { circles } from '../../src/core/check/prerequisites.ts'
 import { reachedBy, unreachable } from '../../src/core/check/reach.ts'
 import type { Model } from '../../src/core/vocabulary/model.ts'
+import { words as ourWords } from '../../src/words/words.ts'
 import { altered, model } from './altered.ts'
-import { ourWords } from './our-words.ts'
 
 describe('reach', () => {
   const when = (condition: unknown) => altered(model, ['questions', 'renewal', 'when'], condition)

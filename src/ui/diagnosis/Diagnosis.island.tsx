@@ -1,9 +1,10 @@
 /** The questionnaire: which page is shown, and what happens when the person goes on, goes back or comes back. */
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { askedQuestions, askedRows, isConsidering } from '../../core/flow/asked.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
+import { unpackWords } from '../../core/text/packed-words.ts'
 import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
 import {
@@ -12,6 +13,7 @@ import {
   $isModelChosen,
   answer,
   begin,
+  businessModelIds,
   hasAnswers,
   model,
   open,
@@ -48,11 +50,13 @@ import { StartPage } from './StartPage.tsx'
 import './diagnosis.css'
 
 interface Props {
-  readonly words: DiagnosisWords
+  /** The words as `packWords` left them. */
+  readonly words: unknown
   readonly links: DiagnosisLinks
 }
 
-export function Diagnosis({ words, links }: Props) {
+export function Diagnosis({ words: packed, links }: Props) {
+  const words = useMemo(() => unpackWords(packed, businessModelIds) as DiagnosisWords, [packed])
   const assessment = useStore($assessment, { ssr: () => null })
   const isModelChosen = useStore($isModelChosen, { ssr: () => false })
   const changed = useStore($changedElsewhere, { ssr: 'initial' })

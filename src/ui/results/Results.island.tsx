@@ -4,12 +4,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { askedRows } from '../../core/flow/asked.ts'
 import { reportOf } from '../../core/report/report.ts'
 import { fill } from '../../core/text/fill.ts'
+import { unpackWords } from '../../core/text/packed-words.ts'
 import {
   $assessment,
   $changedAt,
   $chosen,
   $keeping,
   answer,
+  businessModelIds,
   choose,
   forgetEverything,
   hasAnswers,
@@ -42,7 +44,7 @@ export function Results({ locale, wordsAt, first, links }: Props) {
     setWords(null)
     fetch(wordsAt)
       .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-      .then((loaded: ResultsWords) => setWords(loaded))
+      .then((packed: unknown) => setWords(unpackWords(packed, businessModelIds) as ResultsWords))
       // No connection, or the file has gone: said on the page, with a way to try again.
       .catch(() => setWords('failed'))
   }

@@ -11,11 +11,6 @@ test('a text written out is for its own business model', () => {
   expect(forModel({ shop: '常連', club: '会員' }, 'club')).toBe('会員')
 })
 
-test('what models share is said once, for those without their own', () => {
-  expect(forModel({ shop: '常連', otherwise: 'お客様' }, 'club')).toBe('お客様')
-  expect(forModel({ shop: '常連', otherwise: 'お客様' }, 'shop')).toBe('常連')
-})
-
 test('says so where there are no words', () => {
   expect(() => forModel({ shop: '常連' }, 'club')).toThrow('no words for the business model "club"')
 })

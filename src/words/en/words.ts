@@ -1,0 +1,36 @@
+/** What is said in English, all of it in one place? */
+import { businessModelsWords } from './business-models.ts'
+import { contextWords } from './context.ts'
+import { diagnosisWords } from './diagnosis.ts'
+import { dimensionsWords } from './dimensions.ts'
+import { findingsWords } from './findings.ts'
+import { landingWords } from './landing.ts'
+import { levelsWords } from './levels.ts'
+import { pagesWords } from './pages.ts'
+import { problemWords } from './problems.ts'
+import { questionsWords } from './questions.ts'
+import { readinessWords } from './readiness.ts'
+import { recommendationsWords } from './recommendations.ts'
+import { reportWords } from './report.ts'
+import { resultsWords } from './results.ts'
+import { rolesWords } from './roles.ts'
+import { siteWords } from './site.ts'
+
+export const en = {
+  businessModels: businessModelsWords,
+  context: contextWords,
+  diagnosis: diagnosisWords,
+  dimensions: dimensionsWords,
+  findings: findingsWords,
+  landing: landingWords,
+  levels: levelsWords,
+  pages: pagesWords,
+  problems: problemWords,
+  questions: questionsWords,
+  readiness: readinessWords,
+  recommendations: recommendationsWords,
+  report: reportWords,
+  results: resultsWords,
+  roles: rolesWords,
+  site: siteWords,
+}
