@@ -13,7 +13,7 @@ export type Field = readonly [value: unknown, at: number]
 export interface Kept {
   readonly id: string
   readonly startedAt: number
-  /** Keys: `track`, `businessModel`, `context.<id>`, `answers.<id>`, `evidence.<id>`, `chosen`, `finished`. */
+  /** Keys: `track`, `businessModel`, `context.<id>`, `answers.<id>`, `evidence.<id>`, `chosen`. */
   readonly fields: Readonly<Record<string, Field>>
 }
 
