@@ -11,6 +11,7 @@ import { moved } from './moved.ts'
 import { supportMetrics } from './questions/support.ts'
 import { questions } from './questions.ts'
 import { recommendations } from './recommendations.ts'
+import { roleOf } from './roles.ts'
 import { balance, readiness, rules, tracks } from './rules.ts'
 
 export const model = {
@@ -29,6 +30,7 @@ export const model = {
   findings,
   figures,
   rules,
+  roleOf,
   moved,
   concepts,
 } as const satisfies Model

@@ -13,3 +13,13 @@ export const roles = [
 ] as const
 
 export type RoleId = (typeof roles)[number]
+
+/** Which of them the person answering is, by the role they chose; absent for others. */
+export const roleOf = {
+  executive: 'executive',
+  success: 'customer-owner',
+  support: 'support',
+  sales: 'sales',
+  marketing: 'marketing',
+  product: 'product',
+} as const satisfies Readonly<Record<string, RoleId>>

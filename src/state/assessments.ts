@@ -130,6 +130,11 @@ export function hasAnswers(assessment: Assessment): boolean {
   return askedQuestions(model, assessment).some(({ id }) => assessment.answers[id] !== undefined)
 }
 
+/** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
+export function hasQuickResult(assessment: Assessment): boolean {
+  return assessment.track === 'full' && isAnsweredToTheEnd({ ...assessment, track: 'quick' })
+}
+
 /** Whether nothing that the present track asks was left open. */
 export function isAnsweredToTheEnd(assessment: Assessment): boolean {
   return askedQuestions(model, assessment).every(({ id }) => assessment.answers[id] !== undefined)

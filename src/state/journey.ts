@@ -42,10 +42,18 @@ export function isAnswered(assessment: Assessment, question: Question): boolean 
   return isComplete(question, assessment.answers[question.id], rows)
 }
 
-/** The first question that is still open; the review where none is. */
+/** The first question that is still open; the page after the questions where none is. */
 export function firstOpen(assessment: Assessment): Place {
-  const open = askedQuestions(model, assessment).find((question) => !isAnswered(assessment, question))
-  return open?.id ?? 'review'
+  return openAfter(assessment, null)
+}
+
+/** The first question after this page that is still open; the page after the questions where none is. */
+export function openAfter(assessment: Assessment, place: Place | null): Place {
+  const asked = askedQuestions(model, assessment)
+  const rest = asked.slice(asked.findIndex(({ id }) => id === place) + 1)
+  const open = rest.find((question) => !isAnswered(assessment, question))
+  const last = asked.at(-1)
+  return open?.id ?? (last === undefined ? 'review' : placeAfter(assessment, last.id))
 }
 
 /** How far along: questions with an answer, of all that are asked. */

@@ -13,13 +13,17 @@ export function trackInAddress(): Track | null {
   return track === 'quick' || track === 'full' ? track : null
 }
 
-/** The page to go back to after changing one answer; `null` for going on as usual. */
-export function returnInAddress(): 'review' | null {
-  return new URLSearchParams(location.search).get('then') === 'review' ? 'review' : null
+/** How to go on from a page: back to the review, or on to what is still open. */
+export type Then = 'review' | 'open'
+
+/** How the address says to go on; `null` for page after page. */
+export function thenInAddress(): Then | null {
+  const then = new URLSearchParams(location.search).get('then')
+  return then === 'review' || then === 'open' ? then : null
 }
 
 /** Goes to a page, as one entry of the browser's own history. */
-export function goTo(place: Place, options: { readonly replace?: boolean; readonly then?: 'review' } = {}): void {
+export function goTo(place: Place, options: { readonly replace?: boolean; readonly then?: Then } = {}): void {
   const query = new URLSearchParams({ at: place })
   if (options.then !== undefined) query.set('then', options.then)
   const address = `${location.pathname}?${query}`

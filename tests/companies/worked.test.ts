@@ -22,7 +22,7 @@ interface Printed {
   readonly unanswered: number
 }
 
-// The table of worked companies in the rule, §13; its figures were reckoned by hand.
+// Worked companies; their figures were reckoned by hand from docs/reckoning.md.
 const table: readonly (readonly [Company, Printed])[] = [
   [
     nothingYet,
@@ -63,7 +63,7 @@ const table: readonly (readonly [Company, Printed])[] = [
       level: 3,
       levelRange: [3, 3],
       balance: '14.2 / 67.9 offence-led',
-      // By id: X15 before X8
+      // By id, in alphabetical order
       findings: ['offence-ahead-of-defence', 'outcome-defined-expectations-unrecorded'],
       three: ['categorise-and-prevent', 'reachability-standard', 'two-satisfaction-measures'],
       first: [],

@@ -284,6 +284,7 @@ export const invented: Model = {
     goalWithoutLevel: 3,
     goals: { 1: 3, 2: 3, 3: 4, 4: 5, 5: 5 },
   },
+  roleOf: {},
   moved: { 'first-days': 'first-weeks', 'old-oven': 'sold-oven' },
   concepts: { all: [], onPages: {}, later: [] },
 }

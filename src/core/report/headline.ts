@@ -12,6 +12,8 @@ export interface Headline {
   readonly meaning: string | null
   /** Level and name by points alone, where they differ from the level. */
   readonly byPoints: string | null
+  /** The levels between which it lies, where open answers leave it open; `null` for a firm level. */
+  readonly range: string | null
   /** What the result rests on, how far it could move, how sure it is: one sentence each. */
   readonly rests: readonly string[]
   /** What the quick track cannot say; `null` in the full one. */
@@ -26,14 +28,15 @@ export function headlineOf(model: Model, result: Result, words: SaidModel): Head
   if (result.readiness !== null) {
     const ready = result.readiness.filter(({ state }) => state === 'ready').length
     const title = fill(report.titleReadiness, { ready, of: result.readiness.length })
-    return { title, line: report.lineReadiness, meaning: null, byPoints: null, rests: [], limit }
+    return { title, line: report.lineReadiness, meaning: null, byPoints: null, range: null, rests: [], limit }
   }
   const { score, level, scoreRange, levelRange, provisionalLevel } = result
   if (score === null || level === null || scoreRange === null || levelRange === null || provisionalLevel === null) {
     const scored = result.dimensions.filter((dimension) => dimension.score !== null).length
     const missing = Math.max(1, model.rules.neededDimensions - scored)
-    const line = fill(report.lineWithoutLevel, { missing })
-    return { title: report.titleWithoutLevel, line, meaning: null, byPoints: null, rests: [], limit }
+    const hasSteps = result.recommendations.length > 0
+    const line = fill(hasSteps ? report.lineWithoutLevel : report.lineNothingKnown, { missing })
+    return { title: report.titleWithoutLevel, line, meaning: null, byPoints: null, range: null, rests: [], limit }
   }
   const isOpen = scoreRange[1] - scoreRange[0] > 1e-9
   const isFirm = levelRange[0] === levelRange[1]
@@ -50,6 +53,7 @@ export function headlineOf(model: Model, result: Result, words: SaidModel): Head
     byPoints: isHeld
       ? fill(report.byPoints, { level: provisionalLevel, name: words.levels[provisionalLevel]?.name ?? '' })
       : null,
+    range: isFirm ? null : fill(report.rangeTitle, { low: levelRange[0], high: levelRange[1] }),
     rests: [
       fill(report.basis, { score: oneDecimal(score), of: questions.length, answered }),
       ...(isOpen ? [fill(report.range, { low: oneDecimal(scoreRange[0]), high: oneDecimal(scoreRange[1]) })] : []),

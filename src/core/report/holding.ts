@@ -8,7 +8,7 @@ import type { Assessment } from '../vocabulary/answer.ts'
 import type { GateCondition, Model } from '../vocabulary/model.ts'
 import type { SaidModel } from '../vocabulary/report-words.ts'
 import type { Cap, Result, UnmetCondition } from '../vocabulary/result.ts'
-import { answerText, stepText, titleOf } from './said.ts'
+import { answerText, stepText, titleOf, wordsOf } from './said.ts'
 
 export interface Holding {
   /** Why the level is where it is, and how much of the next one is there: a sentence each. */
@@ -25,6 +25,8 @@ export interface HeldCondition {
   /** What was answered; `null` for a condition on a dimension. */
   readonly now: string | null
   readonly needed: string
+  /** Whom to ask where it is still to be confirmed; `null` where it fails, or is about a dimension. */
+  readonly whom: string | null
   /** Ids of recommendations that lift it. */
   readonly liftedBy: readonly string[]
 }
@@ -62,7 +64,12 @@ function capSentence(cap: Cap, result: Result, words: SaidModel): readonly strin
   const values = { level: cap.level, points: result.provisionalLevel ?? 0 }
   switch (cap.kind) {
     case 'gate':
-      return [fill(holding.gateCap, values)]
+      return [
+        fill(
+          cap.conditions.every(({ state }) => state === 'pending') ? holding.gateCapPending : holding.gateCap,
+          values,
+        ),
+      ]
     case 'spread':
       return [fill(holding.spreadCap, { ...values, dimension: words.dimensions[cap.dimension]?.name ?? '' })]
     case 'track':
@@ -107,6 +114,7 @@ function heldCondition(model: Model, assessment: Assessment, unmet: UnmetConditi
     ...saidCondition(model, assessment, condition, words),
     state,
     stateName: state === 'failed' ? holding.failed : holding.pending,
+    whom: state === 'pending' && condition.kind === 'item' ? wordsOf(words, condition.item).whom : null,
     liftedBy,
   }
 }
@@ -128,7 +136,7 @@ function saidCondition(
       return {
         title: titleOf(model, words, businessModel, condition.item),
         now: now(condition.item),
-        needed: stepText(words, businessModel, condition.item, condition.atLeast) ?? '',
+        needed: neededText(words, businessModel, condition.item, condition.atLeast),
       }
     case 'item-above':
       return {
@@ -158,6 +166,12 @@ function saidCondition(
     default:
       return condition satisfies never
   }
+}
+
+/** A step and everything beyond it; there is nothing beyond the last. */
+function neededText(words: SaidModel, businessModel: string, item: string, step: number): string {
+  const said = stepText(words, businessModel, item, step) ?? ''
+  return step < 5 ? fill(words.report.holding.orMore, { step: said }) : said
 }
 
 /** At most three, those to the highest level first. */

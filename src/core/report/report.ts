@@ -100,10 +100,12 @@ export function reportOf(model: Model, assessment: Assessment, result: Result, w
 
 function whomOf(model: Model, assessment: Assessment, result: Result, words: SaidModel): readonly RoleToAsk[] {
   const open = [...result.unknown, ...result.unanswered]
+  const own = model.roleOf[String(assessment.context['role'])]
   const byRole = new Map<string, RoleToAsk['questions'][number][]>()
   for (const { id, kind, knowers } of model.questions) {
     if (!open.includes(id)) continue
-    const role = knowers[0] ?? ''
+    // Whoever says that they don't know is not the one to ask.
+    const role = knowers.find((knower) => knower !== own) ?? knowers[0] ?? ''
     const said = wordsOf(words, id)
     // A table or a list asks about what stands below it; away from there its name says more.
     const ask = forModel(kind === 'step5' ? said.ask : said.title, assessment.businessModel)

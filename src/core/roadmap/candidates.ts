@@ -20,7 +20,7 @@ export interface Candidate {
   readonly goal: number
 }
 
-/** The candidates in catalogue order, at a goal raised until there are enough of them (scoring.md §10.1–2). */
+/** The candidates in catalogue order, at a goal raised until there are enough (docs/reckoning.md, Goal, Candidate). */
 export function candidatesOf(
   model: Model,
   items: readonly Item[],

@@ -15,7 +15,7 @@ export interface Ranked extends Candidate {
   readonly after: readonly string[]
 }
 
-/** The candidates by priority, each pulling its open prerequisites to just before itself (scoring.md §10.3–5). */
+/** The candidates by priority, each pulling its open prerequisites forward (docs/reckoning.md, Lift to Order). */
 export function rank(model: Model, candidates: readonly Candidate[], scored: Scored): readonly Ranked[] {
   const weighed = candidates.map((candidate) => weigh(model, candidate, candidates, scored))
   // Stable sort: ties keep the catalogue order.

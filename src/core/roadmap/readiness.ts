@@ -7,7 +7,10 @@ import type { Model } from '../vocabulary/model.ts'
 import type { Item, ReadinessState, Result } from '../vocabulary/result.ts'
 import { stageFor } from './candidates.ts'
 
-/** What is ready, and the fixed list of steps in catalogue order: no score, no level, no findings (scoring.md §10.7). */
+/**
+ * What is ready, and the fixed list of steps in catalogue order: no score, no level, no findings
+ * (docs/reckoning.md, Readiness).
+ */
 export function readinessResult(model: Model, assessment: Assessment, items: readonly Item[], raters: number): Result {
   const { readiness, rules } = model
   const list = model.recommendations.filter(({ id }) => readiness.recommendations.includes(id))

@@ -18,7 +18,7 @@ import { readinessResult } from './readiness.ts'
 import { roadmap } from './roadmap.ts'
 
 /**
- * The whole reckoning of scoring.md: pure, and the same in the browser, on the command line and in the tests.
+ * The whole reckoning of docs/reckoning.md: pure, and the same in the browser, on the command line and in the tests.
  * `raters`: how many distinct roles answered; one document is one.
  */
 export function reckon(model: Model, assessment: Assessment, raters = 1): Result {

@@ -10,7 +10,7 @@ export interface Laid {
 
 /**
  * Three now, of different dimensions and one of them reaching the customer; the rest keep their order
- * (scoring.md §10.6). Shorter where there are fewer.
+ * (docs/reckoning.md, Now, next, later). Shorter where there are fewer.
  */
 export function roadmap(model: Model, ranked: readonly Ranked[], findings: readonly string[]): readonly Laid[] {
   const { rules } = model

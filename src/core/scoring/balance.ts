@@ -5,7 +5,7 @@ import type { Balance, BalanceType, Shares } from '../vocabulary/result.ts'
 import type { Standing } from './level.ts'
 import { onHundred, weightedMean } from './weighted-mean.ts'
 
-/** Two axes of equal dignity, 0–100; `null` on an axis with too little to go on (scoring.md §8). */
+/** Two axes of equal dignity, 0–100; `null` on an axis with too little to go on (docs/reckoning.md, The two axes). */
 export function balanceOf(model: Model, { items, dimensions }: Standing, shares: Shares): Balance {
   const { balance: rule, rules } = model
   const defence = dimensions.find(({ id }) => id === rule.defence)?.score ?? null

@@ -5,7 +5,7 @@ import type { Model } from '../vocabulary/model.ts'
 import type { Confidence, Item } from '../vocabulary/result.ts'
 import { coverageOf } from './weighted-mean.ts'
 
-/** From completeness (0–1), evidence (0.5–1) and the number of distinct roles that answered (scoring.md §11). */
+/** From completeness (0–1), evidence (0.5–1) and how many distinct roles answered (docs/reckoning.md, Confidence). */
 export function confidenceOf(
   model: Model,
   items: readonly Item[],

@@ -20,7 +20,7 @@ export interface Scored extends Standing {
 /** Items to be taken at another value than answered: a step better, or with a recommendation done. */
 export type Raised = Readonly<Record<string, number>>
 
-/** The reckoning of scoring.md §4–§6, run as often as a question needs it run. */
+/** Dimensions, Overall, Gates and caps of docs/reckoning.md, run as often as a question needs it run. */
 export function scoreItems(model: Model, track: Track, answered: readonly Item[], raised: Raised = {}): Scored {
   const items = answered.map((item) => {
     const to = raised[item.id]

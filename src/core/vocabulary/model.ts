@@ -20,6 +20,8 @@ export interface Model {
   /** Figures a company can give; they never enter a score. */
   readonly figures: readonly string[]
   readonly rules: Rules
+  /** Which knower the person answering is, by the role of the context. */
+  readonly roleOf: Readonly<Record<string, string>>
   readonly moved: Readonly<Record<string, string>>
   readonly concepts: ConceptPlaces
 }

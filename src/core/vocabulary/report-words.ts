@@ -48,9 +48,11 @@ export interface ReportWords {
   readonly titleReadiness: string
   readonly lineReadiness: string
   readonly lineWithoutLevel: string
+  readonly lineNothingKnown: string
   readonly meaningAtGate: string
   readonly basis: string
   readonly range: string
+  readonly rangeTitle: string
   readonly levelRange: string
   readonly firm: string
   readonly byPoints: string
@@ -68,13 +70,20 @@ export interface ReportWords {
     readonly rowsNoneOwned: string
     readonly rowStates: Readonly<Record<'not-watched' | 'watched' | 'owned' | 'unknown', string>>
   }
-  readonly strengths: { readonly none: string }
+  readonly strengths: {
+    /** Nothing stands above step 1. */
+    readonly none: string
+    /** Nothing was answered that could be praised. */
+    readonly noneKnown: string
+  }
   readonly holding: {
     readonly conditions: string
     readonly allMet: string
     readonly pointsOnly: string
     readonly highest: string
     readonly gateCap: string
+    readonly gateCapPending: string
+    readonly orMore: string
     readonly spreadCap: string
     readonly trackCap: string
     readonly failed: string

@@ -26,6 +26,7 @@ import {
   dimensionEndingAt,
   firstOpen,
   isAnswered,
+  openAfter,
   type Place,
   placeAfter,
   placeBefore,
@@ -38,7 +39,8 @@ import {
   keepPlaceInLanguageLinks,
   onMove,
   placeInAddress,
-  returnInAddress,
+  type Then,
+  thenInAddress,
   trackInAddress,
 } from '../../state/link.ts'
 import { CompanyPage, MorePage, YouPage } from './CompanyPages.tsx'
@@ -64,6 +66,7 @@ export function Diagnosis({ words: packed, links }: Props) {
   const [isAlive, setAlive] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)
+  const movedAt = useRef(Number.NEGATIVE_INFINITY)
   const { ui } = words
 
   useEffect(() => {
@@ -89,18 +92,23 @@ export function Diagnosis({ words: packed, links }: Props) {
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [place])
 
-  const move = (to: Place, then?: 'review') => {
+  const move = (to: Place, then: Then | null = null) => {
     hasMoved.current = true
-    goTo(to, then === undefined ? {} : { then })
+    movedAt.current = performance.now()
+    goTo(to, then === null ? {} : { then })
     setPlace(to)
   }
   const next = () => {
     const now = $assessment.get()
-    if (now !== null) move(returnInAddress() ?? placeAfter(now, place))
+    if (now === null) return
+    const then = thenInAddress()
+    if (then === 'review') move('review')
+    else if (then === 'open') move(openAfter(now, place), then)
+    else move(placeAfter(now, place))
   }
   const back = () => {
     const now = $assessment.get()
-    if (now !== null) move(returnInAddress() ?? placeBefore(now, place))
+    if (now !== null) move(thenInAddress() === 'review' ? 'review' : placeBefore(now, place))
   }
   const sayMistake = () => {
     document.title = `${ui.errorPrefix}${titleOf(place, $assessment.get(), words)}`
@@ -114,7 +122,17 @@ export function Diagnosis({ words: packed, links }: Props) {
   const about = { ...shared, model, context: assessment?.context ?? {}, onContext: setContext }
   const question = assessment === null ? null : questionAt(assessment, place)
   return (
-    <div class="diagnosis" ref={page} data-waiting={isAlive ? undefined : ''}>
+    <div
+      class="diagnosis"
+      ref={page}
+      data-waiting={isAlive ? undefined : ''}
+      onClickCapture={(event) => {
+        // The second half of a double click on Continue would answer the next question.
+        if (event.detail < 2 || performance.now() - movedAt.current > 600) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
       {(assessment === null || place === 'start') && (
         <StartPage
           ui={ui}
@@ -129,9 +147,9 @@ export function Diagnosis({ words: packed, links }: Props) {
           onFull={() => {
             setTrack('full')
             const now = $assessment.get()
-            if (now !== null) move(firstOpen(now))
+            if (now !== null) move(firstOpen(now), 'open')
           }}
-          onContinue={() => assessment !== null && move(isModelChosen ? firstOpen(assessment) : 'company')}
+          onContinue={() => assessment !== null && move(isModelChosen ? firstOpen(assessment) : 'company', 'open')}
         />
       )}
       {assessment !== null && place === 'company' && (

@@ -23,8 +23,13 @@ interface Props {
 export function ReviewPage({ model, words, links, assessment, questions, isReadiness, ...props }: Props) {
   const { ui } = words
   const open = questions.filter((question) => !props.isAnswered(question)).length
-  const unknown = questions.filter(({ id }) => assessment.answers[id] === 'unknown').length
-  const facts = model.context.filter(({ asked, id }) => asked === 'before' || assessment.context[id] !== undefined)
+  const unknown = questions.filter(
+    (question) =>
+      answerText(words, assessment, question, assessment.answers[question.id]) === words.report.answers.unknown,
+  ).length
+  const facts = model.context.filter(
+    ({ asked }) => asked === 'before' || (asked === 'after' && assessment.track === 'full' && !isReadiness),
+  )
   return (
     <div class="review-page">
       <button type="button" class="plain-button page-form__back" onClick={props.onBack}>

@@ -42,7 +42,7 @@ export function StartPage({ ui, links, found, wanted, onBegin, onContinue, onFul
       {found === null && (
         <>
           <h1 tabIndex={-1}>{ui.start.heading}</h1>
-          <Tracks ui={ui} links={links} onBegin={onBegin} />
+          <Tracks ui={ui} links={links} wanted={null} onBegin={onBegin} />
           <p class="quiet">
             {ui.start.promise} <a href={links.privacy}>{ui.start.more}</a>
           </p>
@@ -52,8 +52,9 @@ export function StartPage({ ui, links, found, wanted, onBegin, onContinue, onFul
   )
 }
 
-function Tracks({ ui, links, onBegin }: Pick<Props, 'ui' | 'links' | 'onBegin'>) {
-  const tracks: readonly Track[] = ['quick', 'full']
+function Tracks({ ui, links, wanted, onBegin }: Pick<Props, 'ui' | 'links' | 'wanted' | 'onBegin'>) {
+  // What was asked for on the way here comes first.
+  const tracks: readonly Track[] = wanted === 'full' ? ['full', 'quick'] : ['quick', 'full']
   return (
     <ul class="start-page__tracks">
       {tracks.map((track) => (
@@ -82,7 +83,7 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
   const isDone = found.done === found.of
   return (
     <>
-      <h1 tabIndex={-1}>{ui.resume.heading}</h1>
+      <h1 tabIndex={-1}>{isDone ? ui.resume.headingDone : ui.resume.heading}</h1>
       <p>{fill(isDone ? ui.resume.done : ui.resume.text, { done: found.done, of: found.of })}</p>
       <div class="cluster">
         {isDone && (
@@ -103,6 +104,7 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
       <Tracks
         ui={ui}
         links={links}
+        wanted={wanted}
         onBegin={(chosen) => {
           setTrack(chosen)
           dialog.current?.showModal()
@@ -113,11 +115,12 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
           <h2 id="again-title">{ui.resume.confirmHeading}</h2>
           <p>{isDone ? ui.resume.confirmFinished : ui.resume.confirmUnfinished}</p>
           <div class="cluster">
-            <button type="submit" class="button" onClick={() => onBegin(track)}>
-              {ui.resume.yes}
-            </button>
+            {/* The harmless choice has the focus first. */}
             <button type="submit" class="button" data-quiet="">
               {ui.resume.no}
+            </button>
+            <button type="submit" class="button" onClick={() => onBegin(track)}>
+              {ui.resume.yes}
             </button>
           </div>
         </form>

@@ -20,7 +20,6 @@ export function Axes({ defence, offence, cut, label, defenceName, offenceName, t
   if (defence === null || offence === null) return null
   const x = (score: number) => left + (side * score) / 100
   const y = (score: number) => top + side - (side * score) / 100
-  const middle = (from: number, to: number) => (from + to) / 2
   return (
     <svg class="axes" viewBox="0 0 330 326" role="img" aria-label={label}>
       <rect class="axes__frame" x={left} y={top} width={side} height={side} />
@@ -28,16 +27,16 @@ export function Axes({ defence, offence, cut, label, defenceName, offenceName, t
       <line class="axes__cut" x1={left} y1={y(cut)} x2={left + side} y2={y(cut)} />
       <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={x(defence)} y2={top + side} />
       <line class="axes__drop" x1={x(defence)} y1={y(offence)} x2={left} y2={y(offence)} />
-      <text class="axes__type" x={x(middle(cut, 100))} y={y(97) + 12} text-anchor="middle">
+      <text class="axes__type" x={x(98)} y={y(97) + 12} text-anchor="end">
         {types.both}
       </text>
-      <text class="axes__type" x={x(middle(0, cut))} y={y(97) + 12} text-anchor="middle">
+      <text class="axes__type" x={x(2)} y={y(97) + 12} text-anchor="start">
         {types['offence-led']}
       </text>
-      <text class="axes__type" x={x(middle(cut, 100))} y={y(3)} text-anchor="middle">
+      <text class="axes__type" x={x(98)} y={y(3)} text-anchor="end">
         {types['defence-led']}
       </text>
-      <text class="axes__type" x={x(middle(0, cut))} y={y(3)} text-anchor="middle">
+      <text class="axes__type" x={x(2)} y={y(3)} text-anchor="start">
         {types.starting}
       </text>
       {[0, cut, 100].map((mark) => (

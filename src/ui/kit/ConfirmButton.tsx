@@ -23,11 +23,12 @@ export function ConfirmButton({ label, words, onConfirm }: Props) {
           <h2 id="confirm-title">{words.heading}</h2>
           <p>{words.text}</p>
           <div class="cluster">
-            <button type="submit" class="button" onClick={() => setDone(onConfirm())}>
-              {words.yes}
-            </button>
+            {/* The harmless choice has the focus first. */}
             <button type="submit" class="button" data-quiet="">
               {words.no}
+            </button>
+            <button type="submit" class="button" onClick={() => setDone(onConfirm())}>
+              {words.yes}
             </button>
           </div>
         </form>

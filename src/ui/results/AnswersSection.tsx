@@ -24,7 +24,7 @@ export function AnswersSection({ answers, words, ...rest }: Props) {
   const dimensions = [...new Set(answers.map(({ dimension }) => dimension))]
   return (
     <>
-      <p>{ui.answers.intro}</p>
+      <p class="screen-only">{rest.isReadiness ? ui.answers.introReadiness : ui.answers.intro}</p>
       {dimensions.map((dimension) => (
         <details key={dimension} class="answers__dimension">
           <summary>

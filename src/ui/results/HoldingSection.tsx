@@ -18,7 +18,7 @@ export function HoldingSection({ holding, businessModel, words }: Props) {
       ))}
       {holding.conditions.length > 0 && (
         <ul class="conditions">
-          {holding.conditions.map(({ title, state, stateName, now, needed, liftedBy }) => (
+          {holding.conditions.map(({ title, state, stateName, now, needed, whom, liftedBy }) => (
             <li key={title} class="condition" data-state={state}>
               <p class="condition__title">
                 <strong>{title}</strong> <span class="condition__state">{stateName}</span>
@@ -34,7 +34,13 @@ export function HoldingSection({ holding, businessModel, words }: Props) {
                   <dt>{ui.holding.needed}</dt>
                   <dd>{needed}</dd>
                 </div>
-                {liftedBy.length > 0 && (
+                {whom !== null && (
+                  <div>
+                    <dt>{ui.holding.confirm}</dt>
+                    <dd>{whom}</dd>
+                  </div>
+                )}
+                {whom === null && liftedBy.length > 0 && (
                   <div>
                     <dt>{ui.holding.lifts}</dt>
                     <dd>

@@ -20,6 +20,7 @@ export function LevelSection({ report, words, links, date }: Props) {
       <h1 class="level-section__title" tabIndex={-1}>
         {headline.title}
       </h1>
+      {headline.range !== null && <p class="level-section__range">{headline.range}</p>}
       <p class="level-section__trial">
         <a href={links.method}>{ui.trial}</a>
         <span class="quiet"> {ui.trialNote}</span>

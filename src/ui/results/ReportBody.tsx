@@ -48,7 +48,9 @@ export function ReportBody(props: Props) {
       {report.readiness !== null && <Readiness rows={report.readiness} words={words} />}
       {!isReadiness && (
         <Section id="strengths" title={sections.strengths}>
-          {report.strengths.length === 0 && <p>{words.said.report.strengths.none}</p>}
+          {report.strengths.length === 0 && (
+            <p>{now.length === 0 ? words.said.report.strengths.noneKnown : words.said.report.strengths.none}</p>
+          )}
           <ul class="strengths">
             {report.strengths.map(({ item, title, answer, use }) => (
               <li key={item}>
@@ -83,8 +85,10 @@ export function ReportBody(props: Props) {
         </Section>
       )}
       {now.length > 0 && (
-        <Section id="now" title={sections.now}>
-          <p>{now.length < 3 ? ui.now.fewer : isReadiness ? ui.now.introReadiness : ui.now.intro}</p>
+        <Section id="now" title={now.length < 3 ? sections.nowFew : sections.now}>
+          <p class={now.length < 3 ? undefined : 'screen-only'}>
+            {now.length < 3 ? ui.now.fewer : isReadiness ? ui.now.introReadiness : ui.now.intro}
+          </p>
           <StepCards steps={now} words={words} isNumbered />
         </Section>
       )}

@@ -9,12 +9,14 @@ import {
   $assessment,
   $changedAt,
   $chosen,
+  $found,
   $keeping,
   answer,
   businessModelIds,
   choose,
   forgetEverything,
   hasAnswers,
+  hasQuickResult,
   model,
   open,
   setTrack,
@@ -42,10 +44,13 @@ export function Results({ locale, wordsAt, first, links }: Props) {
 
   const load = () => {
     setWords(null)
-    fetch(wordsAt)
+    fetch(wordsAt, { signal: AbortSignal.timeout(mostWait) })
       .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-      .then((packed: unknown) => setWords(unpackWords(packed, businessModelIds) as ResultsWords))
-      // No connection, or the file has gone: said on the page, with a way to try again.
+      .then((packed: unknown) => {
+        const loaded = unpackWords(packed, businessModelIds)
+        setWords(isWords(loaded) ? loaded : 'failed')
+      })
+      // No connection, too slow, or the file has gone: said on the page, with a way to try again.
       .catch(() => setWords('failed'))
   }
 
@@ -78,6 +83,14 @@ export function Results({ locale, wordsAt, first, links }: Props) {
   return <Loaded locale={locale} words={words} links={links} />
 }
 
+/** Milliseconds after which the words are no longer waited for. */
+const mostWait = 20_000
+
+/** Our own file, or what a captive portal sent instead of it. */
+function isWords(loaded: unknown): loaded is ResultsWords {
+  return typeof loaded === 'object' && loaded !== null && 'ui' in loaded && 'said' in loaded && 'field' in loaded
+}
+
 interface LoadedProps {
   readonly locale: string
   readonly words: ResultsWords
@@ -91,6 +104,7 @@ function Loaded({ locale, words, links }: LoadedProps) {
   const chosen = useStore($chosen)
   const changedAt = useStore($changedAt)
   const keeping = useStore($keeping)
+  const found = useStore($found)
   const [forgotten, setForgotten] = useState('')
   const { ui } = words
   const report = useMemo(
@@ -124,6 +138,7 @@ function Loaded({ locale, words, links }: LoadedProps) {
       <div class="flow report">
         <h1 tabIndex={-1}>{ui.none.title}</h1>
         {forgotten !== '' && <p role="status">{forgotten}</p>}
+        {found !== null && <p class="note">{words.saving[found]}</p>}
         <p>{ui.none.text}</p>
         <p>
           <a class="button" href={links.diagnosis}>
@@ -151,6 +166,14 @@ function Loaded({ locale, words, links }: LoadedProps) {
         rowsOf={(question) => (question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [])}
         actions={
           <div class="actions screen-only">
+            {result.level === null && hasQuickResult(assessment) && (
+              <div class="note flow">
+                <p>{ui.toQuickText}</p>
+                <button type="button" class="button" onClick={() => setTrack('quick')}>
+                  {ui.toQuick}
+                </button>
+              </div>
+            )}
             {limit !== null && (
               <div class="note flow">
                 <p>{limit}</p>
@@ -160,7 +183,7 @@ function Loaded({ locale, words, links }: LoadedProps) {
                   onClick={() => {
                     setTrack('full')
                     const now = $assessment.get()
-                    location.href = `${links.diagnosis}?at=${now === null ? 'company' : firstOpen(now)}`
+                    location.href = `${links.diagnosis}?at=${now === null ? 'company' : firstOpen(now)}&then=open`
                   }}
                 >
                   {ui.toFull}
@@ -184,10 +207,11 @@ function Loaded({ locale, words, links }: LoadedProps) {
       <div class="report">
         <Section id="about" title={ui.sections.about}>
           <p>
-            {ui.about.text} <a href={links.method}>{ui.method}</a>
+            {result.readiness === null ? ui.about.text : ui.about.textReadiness} <a href={links.method}>{ui.method}</a>
           </p>
           <p>{ui.about.grad}</p>
           <div class="screen-only">
+            {found !== null && <p class="note">{words.saving[found]}</p>}
             {keeping !== null && keeping !== 'device' && <p class="note">{words.saving[keeping]}</p>}
             <p>
               <a href={links.privacy}>{ui.about.data}</a>

@@ -23,7 +23,7 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
   const phases = ['now', 'next', 'later'] as const
   return (
     <>
-      {result.readiness === null && <p>{roadmap.intro}</p>}
+      {result.readiness === null && <p class="screen-only">{roadmap.intro}</p>}
       {phases.map((phase) => {
         const inPhase = steps.filter(({ when }) => when === phase)
         if (inPhase.length === 0) return null

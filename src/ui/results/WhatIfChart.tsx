@@ -32,8 +32,12 @@ export function WhatIfChart({ rows, words }: Props) {
         .catch(() => setFailed(true))
     })
     if (canvas.current !== null) seen.observe(canvas.current)
+    const scheme = matchMedia('(prefers-color-scheme: dark)')
+    const recolour = () => bars.current?.recolour()
+    scheme.addEventListener('change', recolour)
     return () => {
       seen.disconnect()
+      scheme.removeEventListener('change', recolour)
       bars.current?.remove()
     }
   }, [])

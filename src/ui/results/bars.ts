@@ -10,6 +10,8 @@ export interface BarRow {
 
 export interface Bars {
   readonly update: (rows: readonly BarRow[]) => void
+  /** Takes the page's present colours. */
+  readonly recolour: () => void
   readonly remove: () => void
 }
 
@@ -20,47 +22,50 @@ export function drawBars(
   rows: readonly BarRow[],
   words: { readonly before: string; readonly after: string },
 ): Bars {
-  const style = getComputedStyle(canvas)
-  const colour = (name: string) => style.getPropertyValue(name)
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const chart = new Chart<'bar', (number | null)[], string>(canvas, {
     type: 'bar',
-    data: {
-      labels: [],
-      datasets: [
-        // Told apart by outline against fill before hue.
-        {
-          label: words.before,
-          data: [],
-          borderColor: colour('--rule-strong'),
-          borderWidth: 1.5,
-          backgroundColor: 'transparent',
-        },
-        { label: words.after, data: [], backgroundColor: colour('--accent') },
-      ],
-    },
+    data: { labels: [], datasets: [] },
     options: {
       indexAxis: 'y',
       responsive: true,
       maintainAspectRatio: false,
       animation: isStill ? false : { duration: 150 },
-      color: colour('--text'),
-      font: { family: style.fontFamily },
       events: [],
-      scales: {
-        x: { min: 0, max: 100, ticks: { color: colour('--text-quiet') }, grid: { color: colour('--rule') } },
-        y: { ticks: { color: colour('--text') }, grid: { display: false } },
-      },
-      plugins: { legend: { position: 'bottom', labels: { color: colour('--text') } } },
     },
   })
+  let shown = rows
+  const recolour = () => {
+    const style = getComputedStyle(canvas)
+    const colour = (name: string) => style.getPropertyValue(name)
+    const ticks = { color: colour('--text') }
+    chart.options.font = { family: style.fontFamily }
+    chart.options.scales = {
+      x: { min: 0, max: 100, ticks: { color: colour('--text-quiet') }, grid: { color: colour('--rule') } },
+      y: { ticks, grid: { display: false } },
+    }
+    chart.options.plugins = { legend: { position: 'bottom', labels: ticks } }
+    chart.data.datasets = [
+      // Told apart by outline against fill before hue.
+      {
+        label: words.before,
+        data: [],
+        borderColor: colour('--rule-strong'),
+        borderWidth: 1.5,
+        backgroundColor: 'transparent',
+      },
+      { label: words.after, data: [], backgroundColor: colour('--accent') },
+    ]
+    update(shown)
+  }
   const update = (given: readonly BarRow[]) => {
+    shown = given
     chart.data.labels = given.map(({ short }) => short)
     const [before, after] = chart.data.datasets
     if (before !== undefined) before.data = given.map((row) => row.before)
     if (after !== undefined) after.data = given.map((row) => row.after)
     chart.update()
   }
-  update(rows)
-  return { update, remove: () => chart.destroy() }
+  recolour()
+  return { update, recolour, remove: () => chart.destroy() }
 }

@@ -27,6 +27,7 @@ export const diagnosisWords = {
     more: 'What happens to your answers',
   },
   resume: {
+    headingDone: 'You have taken this before',
     heading: 'You have answers from last time',
     text: '{done} of {of} questions are answered.',
     done: 'Every question is answered.',

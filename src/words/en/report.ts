@@ -13,12 +13,14 @@ export const reportWords = {
   titleReadiness: 'Getting ready: {ready} of {of} in place',
   lineReadiness:
     'You have not started yet, so we give no level. Below is what is worth preparing, beginning with whatever makes the rest easier.',
+  lineNothingKnown: 'More dimensions needed for a level: {missing}. Below is who could tell you the rest.',
   lineWithoutLevel:
     'A level needs answers in more dimensions (still missing: {missing}). What your answers already show, and what you can start on, is set out below.',
   meaningAtGate:
     'What you have built up shows in your points. Why the level is where it is, and the way on from here, is set out below under “To the next level”.',
   basis: '{score} points out of 100, from answers to {answered} of {of} questions.',
   range: 'Depending on the questions still open, the score lies between {low} and {high} points.',
+  rangeTitle: 'between levels {low} and {high}, to be confirmed',
   levelRange: 'The level may still change, between {low} and {high} (to be confirmed).',
   firm: 'Whatever the answers to the questions still open, the level stays the same.',
   byPoints: 'By points alone: level {level}, {name}.',
@@ -43,6 +45,7 @@ export const reportWords = {
     },
   },
   strengths: {
+    noneKnown: 'This fills in as more questions are answered.',
     none: 'It is all still ahead of you. Below we have picked what you can start small.',
   },
   holding: {
@@ -53,6 +56,9 @@ export const reportWords = {
       'This is the highest level. Keep trying things out and improving them, and choose from the recommendations marked “Refine” below.',
     gateCap:
       'Your points lie in level {points}, but what is listed below is still missing, so the level is {level} for now.',
+    gateCapPending:
+      'Your points lie in level {points}, but some conditions are not confirmed yet, so the level is {level} for now.',
+    orMore: '{step}, or further',
     spreadCap:
       'When dimensions lie far apart, the level goes no higher than two above the lowest one. At present the score of “{dimension}” sets it at level {level}.',
     trackCap: 'The ten-question diagnosis goes no higher than about level {level}.',

@@ -19,6 +19,8 @@ export const resultsWords = {
   date: 'Answers as of {date}',
   edition: 'Edition {edition}',
   edit: 'Back to my answers',
+  toQuick: 'Back to the ten-question result',
+  toQuickText: 'You are part of the way through thirty questions. The ten-question result is still there.',
   toFull: 'Answer the other twenty questions',
   print: 'Print or save as PDF',
   restart: 'Start a new one',
@@ -28,6 +30,7 @@ export const resultsWords = {
     holding: 'To the next level',
     checkFirst: 'Worth looking into first',
     now: 'Three things to do first',
+    nowFew: 'What to do first',
     whom: 'Who to ask',
     radar: 'Seven dimensions',
     balance: 'Responding and leading ahead',
@@ -39,10 +42,11 @@ export const resultsWords = {
   },
   level: {
     caption: 'Where you stand among the five levels',
-    here: 'You are here',
+    here: 'Here',
     range: 'to be confirmed',
   },
   holding: {
+    confirm: 'Check with',
     moves: 'Where one answer makes the difference',
     now: 'Now',
     needed: 'Condition',
@@ -96,7 +100,7 @@ export const resultsWords = {
     score: 'Score',
     defence: 'Responding (support)',
     offence: 'Leading ahead (success)',
-    note: 'Neither is better than the other. We draw the line at about 40 points, which gives four types.',
+    note: 'Neither is worth more than the other. Forty points divide the picture into four types. The axis of leading ahead also counts health monitoring and the share of figures watched on whether customers stay, so it differs a little from the dimension’s score.',
     none: 'There are too few answers to name a type.',
   },
   findings: {
@@ -105,7 +109,7 @@ export const resultsWords = {
   roadmap: {
     intro:
       'Tick what you plan to take on, and we work out the level you would reach once it is done. Your answers stay as they are.',
-    now: 'The first three',
+    now: 'What to do first',
     next: 'Next',
     later: 'Later',
     whatIf: 'Once what you ticked is done',
@@ -121,6 +125,7 @@ export const resultsWords = {
     chartFailed: 'The chart could not be loaded. The same figures are in the table that follows.',
   },
   answers: {
+    introReadiness: 'Choose again and the readiness check follows at once.',
     intro:
       'Choose a different answer and the result follows at once. “Points” are what an answer adds to the overall score.',
     points: '{points} points towards the total',
@@ -138,6 +143,8 @@ export const resultsWords = {
     state: 'State',
   },
   about: {
+    textReadiness:
+      'Before a company starts there is neither score nor level: only what is ready, and what is worth preparing first.',
     text: 'What you do is scored in seven dimensions; the score, together with the conditions each level rests on, gives the level. We show no industry average and no ranking, because there is no survey that could support them.',
     grad: 'When customers leave because they have reached their goal, that is a good result. Count them apart from churn (those who cancel, leave, stop or lapse).',
     data: 'What happens to your answers',

@@ -23,6 +23,7 @@ export const diagnosisWords = {
     more: '回答の取り扱い',
   },
   resume: {
+    headingDone: '前回の診断があります',
     heading: '前回の続きがあります',
     text: '{of}問のうち{done}問に答えています。',
     done: 'すべての設問に答えています。',

@@ -13,12 +13,14 @@ export const reportWords = {
   titleWithoutLevel: 'レベルは、まだ出せません',
   titleReadiness: '立ち上げの準備：{of}項目のうち{ready}項目が用意できています',
   lineReadiness: '始める前なので、レベルは出していません。先に用意しておくと後が楽になるものから並べました。',
+  lineNothingKnown: 'あと{missing}つの領域で答えがそろうと、レベルが出ます。誰に聞くと分かるかを、下にまとめました。',
   lineWithoutLevel:
     'あと{missing}つの領域で答えがそろうと、レベルが出ます。今の答えから分かることと、始められることは、下にまとめました。',
   meaningAtGate:
     '積み上げてきた力は、点数に表れています。今のレベルとした理由と、先へ進む道筋は、下の「次のレベルまで」にまとめました。',
   basis: '100点中{score}点。{of}問のうち{answered}問の答えから計算しました。',
   range: '答えのない設問しだいで、{low}点から{high}点まで動きます。',
+  rangeTitle: 'レベル{low}〜{high}の間・確認待ち',
   levelRange: 'レベルは、{low}から{high}の間で変わることがあります（確認待ち）。',
   firm: '答えのない設問があっても、レベルは変わりません。',
   byPoints: '点数だけで見ると、レベル{level}「{name}」の範囲です。',
@@ -43,6 +45,7 @@ export const reportWords = {
     },
   },
   strengths: {
+    noneKnown: '答えのある設問が増えると、ここに出ます。',
     none: 'どれもこれからです。小さく始められるものを、下に選びました。',
   },
   holding: {
@@ -51,6 +54,9 @@ export const reportWords = {
     pointsOnly: '点数では、あと{missing}点でレベル{next}の範囲に入ります。',
     highest: 'いちばん上のレベルです。試して直すことを続けながら、下の「磨く」施策から選んでみてください。',
     gateCap: '点数はレベル{points}の範囲ですが、次の条件が残っているため、今はレベル{level}としています。',
+    gateCapPending:
+      '点数はレベル{points}の範囲ですが、まだ確かめられていない条件があるため、今はレベル{level}としています。',
+    orMore: '{step}、またはそれ以上',
     spreadCap:
       '領域の間の開きが大きいときは、いちばん低い領域より2つ上のレベルまでとしています。今は「{dimension}」の点に合わせて、レベル{level}です。',
     trackCap: '10問の診断では、レベル{level}相当までとしています。',
@@ -58,7 +64,7 @@ export const reportWords = {
     pending: '確認待ち',
     dimensionNeeds: 'この領域が{score}点以上',
     oneFigureWatched: '続くかどうかに関わる数字を、1つ以上、決まった時期に見ている',
-    either: '{needed}のどちらか、またはそれ以上',
+    either: '{needed}のどちらか',
     move: '「{title}」が一段進むと、レベル{level}「{name}」になります。今：{from}／次：{to}',
   },
   steps: {

@@ -16,6 +16,8 @@ export const resultsWords = {
   date: '{date} 時点の回答',
   edition: '{edition}版',
   edit: '回答に戻る',
+  toQuick: '10問の結果に戻る',
+  toQuickText: '30問の途中です。10問の結果は、いつでも見られます。',
   toFull: '残り20問に答える',
   print: '印刷する・PDFにする',
   restart: '新しく始める',
@@ -25,6 +27,7 @@ export const resultsWords = {
     holding: '次のレベルまで',
     checkFirst: '先に確かめておきたいこと',
     now: '最初に取り組む3つのこと',
+    nowFew: '最初に取り組むこと',
     whom: '誰に聞くと分かるか',
     radar: '7つの領域',
     balance: '応える力と先回りする力',
@@ -40,6 +43,7 @@ export const resultsWords = {
     range: '確認待ち',
   },
   holding: {
+    confirm: 'まず確かめる方',
     moves: '答え1つで変わるところ',
     now: '今',
     needed: '条件',
@@ -92,7 +96,7 @@ export const resultsWords = {
     score: '点',
     defence: '応える力（サポート）',
     offence: '先回りする力（サクセス）',
-    note: 'どちらが上ということはありません。40点を目安に、4つの型に分けて見ています。',
+    note: 'どちらが上ということはありません。40点を目安に、4つの型に分けて見ています。先回りする力の軸には、見守りと、続くかどうかに関わる数字を見ている割合も加えるため、領域の点とは少し違います。',
     none: '答えが足りないため、型は出していません。',
   },
   findings: {
@@ -100,7 +104,7 @@ export const resultsWords = {
   },
   roadmap: {
     intro: '取り組むものに印を付けると、それが済んだときのレベルを試算します。答えは変わりません。',
-    now: '最初の3つ',
+    now: '最初に取り組むこと',
     next: '次に',
     later: 'その後',
     whatIf: '印を付けた施策が済むと',
@@ -115,6 +119,7 @@ export const resultsWords = {
     chartFailed: 'グラフを読み込めませんでした。同じ内容が次の表にあります。',
   },
   answers: {
+    introReadiness: '答えを選び直すと、準備の様子がすぐに変わります。',
     intro: '答えを選び直すと、結果がすぐに変わります。「点」は、その答えが全体の点に加えている分です。',
     points: '全体の点のうち{points}点',
     noPoints: '点には入っていません',
@@ -131,6 +136,8 @@ export const resultsWords = {
     state: '様子',
   },
   about: {
+    textReadiness:
+      '始める前の会社には、点やレベルを出さず、用意できていることと、先に用意しておきたいことをお伝えしています。',
     text: 'この診断は、取り組みの様子を7つの領域に分けて点にし、土台となる条件と合わせてレベルを出しています。業界平均や順位はお見せしません。比べられる調査がないためです。',
     grad: '目標を達成して離れる「卒業」は、良い結果です。離脱（解約・退会・利用停止・離反）とは分けて数えてください。',
     data: '回答の取り扱い',

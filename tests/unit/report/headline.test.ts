@@ -16,6 +16,7 @@ test('names the level with its line and meaning, and what it rests on', () => {
     line: 'Three line',
     meaning: 'Three meaning',
     byPoints: null,
+    range: null,
     rests: ['50.0 points, 7 of 7 answered', 'low, 100% known'],
     limit: null,
   })
@@ -44,8 +45,8 @@ test('level 4 of the full track is the level itself', () => {
 
 test('without a level it says how many dimensions are missing', () => {
   // Two of the three must have a score
-  const nothing = { title: 'no level', meaning: null, byPoints: null, rests: [], limit: null }
-  expect(headline({})).toEqual({ ...nothing, line: '2 dimensions missing' })
+  const nothing = { title: 'no level', meaning: null, byPoints: null, range: null, rests: [], limit: null }
+  expect(headline({})).toEqual({ ...nothing, line: 'nothing known yet, 2 missing' })
   expect(headline({ 'first-weeks': 3 })).toEqual({ ...nothing, line: '1 dimensions missing' })
 })
 
@@ -57,6 +58,7 @@ test('for a company still considering it counts what is ready', () => {
     line: 'not begun',
     meaning: null,
     byPoints: null,
+    range: null,
     rests: [],
     limit: null,
   })

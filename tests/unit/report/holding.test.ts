@@ -20,7 +20,15 @@ test('a gate that holds the level is named, with its condition, what is so today
   expect(holding({ ...atTheTop, 'shared-aim': 2 })).toEqual({
     sentences: ['points say 5, conditions say 3', 'level 4, Four: 1 of 2 met'],
     conditions: [
-      { title: 'Aim', state: 'failed', stateName: 'ahead', now: 'Aim 2', needed: 'Aim 3', liftedBy: ['agree-aim'] },
+      {
+        title: 'Aim',
+        state: 'failed',
+        stateName: 'ahead',
+        now: 'Aim 2',
+        needed: 'Aim 3+',
+        whom: null,
+        liftedBy: ['agree-aim'],
+      },
     ],
     moves: ['Aim from “Aim 2” to “Aim 3”: level 4, Four'],
   })
@@ -72,7 +80,7 @@ test('conditions of a gate above the cap that holds are not listed', () => {
 test('while a lower gate fails, the next level is not said to have everything', () => {
   // Weeks at 2 fail the gate of level 3; 83.3 points are level 5, two levels lost at most; level 4's own gate holds
   const { sentences, conditions } = holding({ ...atTheTop, 'first-weeks': 2 })
-  expect(conditions).toMatchObject([{ title: 'Weeks', state: 'failed', needed: 'Weeks 3' }])
+  expect(conditions).toMatchObject([{ title: 'Weeks', state: 'failed', needed: 'Weeks 3+' }])
   expect(sentences[0]).toBe('points say 5, conditions say 3')
   expect(sentences).not.toContain('level 4, Four: all met')
 })
@@ -121,7 +129,7 @@ test('a level without a gate asks for points only', () => {
 test('a condition that waits for an answer is said as pending', () => {
   expect(holding({ ...halfway, 'shared-aim': 'unknown' })).toMatchObject({
     sentences: ['level 4, Four: 1 of 2 met', '10.0 points to level 4'],
-    conditions: [{ title: 'Aim', state: 'pending', stateName: 'to be confirmed', now: 'unknown', needed: 'Aim 3' }],
+    conditions: [{ title: 'Aim', state: 'pending', stateName: 'to be confirmed', now: 'unknown', needed: 'Aim 3+' }],
   })
 })
 
@@ -134,7 +142,7 @@ test('a condition on a dimension needs points and quotes no answer', () => {
 
 test('an "or" names all its members', () => {
   expect(holding(notYet).conditions).toMatchObject([
-    { title: 'Causes, Aim', state: 'failed', now: null, needed: 'either “Causes 2”, “Aim 2”' },
+    { title: 'Causes, Aim', state: 'failed', now: null, needed: 'either “Causes 2+”, “Aim 2+”' },
   ])
 })
 

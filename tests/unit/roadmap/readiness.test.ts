@@ -59,7 +59,7 @@ test('lists what is open of the short track only', () => {
 })
 
 test('there is no score and no level with steps done either', () => {
-  // scoring.md §10.7: a company that is still considering has no score, no level
+  // docs/reckoning.md, Readiness: a company that is still considering has no score, no level
   const answers = considering({ 'shared-aim': 4, 'first-weeks': 4, notes: ['name', 'hope'] })
   expect(reckonWith(invented, answers, ['agree-aim'])).toBeNull()
 })

@@ -106,7 +106,7 @@ test('a gate on something not asked lets pass', () => {
 })
 
 test('a level without a gate is open to everybody', () => {
-  // scoring.md §6: a level is reached only if its gate and all lower gates hold; where there is none, none fails
+  // docs/reckoning.md, Gates and caps: a level is open if its gate and all below hold; where there is none, none fails
   const dimensions = [dimension('answering', 100)]
   const [second] = invented.gates
   if (second === undefined) throw new Error('the invented model has gates')

@@ -81,7 +81,7 @@ test('a dimension of which nothing is asked does not exist', () => {
 })
 
 test('a dimension of which nothing applies is as if it had never been asked', () => {
-  // scoring.md §12: a not-applicable item leaves its dimension as if it had never been asked, for every model.
+  // docs/reckoning.md, Laws: not-applicable leaves a dimension as if the item had never been asked, for every model.
   // answering and knowing at 100, leading not asked: gate 5 asks every dimension that there is.
   const { 'first-weeks': _weeks, upgrades: _upgrades, ...withoutLeading } = allBest
   expect(score(withoutLeading).level).toBe(5)
