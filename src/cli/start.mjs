@@ -19,6 +19,10 @@ if (built.status !== 0) {
 }
 
 const wanted = Number(env.PORT ?? 4321)
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+  console.error(`PORT is "${env.PORT}", which is no port: give a number from 1 to 65535.`)
+  process.exit(1)
+}
 const port = await freePort(wanted)
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`)
 

@@ -1,5 +1,6 @@
 /** Which assessment is the person working on, and how does it change? */
 import { atom, computed } from 'nanostores'
+import { isAnsweredToTheEnd } from '../core/flow/answered.ts'
 import { askedQuestions } from '../core/flow/asked.ts'
 import type { Answer, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
 import type { Model } from '../core/vocabulary/model.ts'
@@ -11,6 +12,7 @@ import {
   joined,
   type Kept,
   type KeptRecord,
+  type ReadRecord,
   readRecord,
   value,
 } from './record.ts'
@@ -20,7 +22,8 @@ import {
   onKeptElsewhere,
   putAside,
   readDevice,
-  readKept,
+  readTab,
+  takes,
   writeKept,
   writeToTab,
 } from './storage.ts'
@@ -28,6 +31,7 @@ import {
 /** The one model of this edition. */
 export const model: Model = ourModel
 
+/** Ids of the business models, in the order of the model: the order in which packed words travel. */
 export const businessModelIds = model.businessModels.map(({ id }) => id)
 
 /** Everything kept, as this tab knows it. */
@@ -59,6 +63,13 @@ export const $chosen = computed($current, (kept): readonly string[] => {
   return Array.isArray(given) ? given.filter((id) => model.recommendations.some((known) => known.id === id)) : []
 })
 
+/** When an answer was last changed, in milliseconds; `null` before anything was begun. Ticks are no answers. */
+export const $changedAt = computed($current, (kept) => {
+  if (kept === null) return null
+  const times = Object.entries(kept.fields).map(([name, [, at]]) => (name === 'chosen' ? 0 : at))
+  return Math.max(kept.startedAt, ...times)
+})
+
 /** Reads what is kept and listens to other tabs; returns how to stop. To be called once the page is alive. */
 export function open(): () => void {
   reread()
@@ -81,7 +92,7 @@ export function open(): () => void {
 export function begin(track: Track): void {
   const { current, assessments } = $record.get()
   const assessment = $assessment.get()
-  const stays = assessment !== null && isAnsweredToTheEnd(assessment)
+  const stays = assessment !== null && isAnsweredToTheEnd(model, assessment)
   const at = Date.now()
   const kept: Kept = { id: crypto.randomUUID(), startedAt: at, fields: { track: [track, at] } }
   // Written without joining, so that what goes does not come back from storage.
@@ -98,18 +109,22 @@ export function forgetEverything(): number {
   return removed === 0 ? 0 : Math.max(count, 1)
 }
 
+/** The track, with every answer kept. */
 export function setTrack(track: Track): void {
   change({ track })
 }
 
+/** How the company mainly earns. */
 export function setBusinessModel(id: string): void {
   change({ businessModel: id })
 }
 
+/** A fact about the company; `null` takes it back. */
 export function setContext(field: string, given: string | readonly string[] | null): void {
   change({ [`context.${field}`]: given })
 }
 
+/** What the answers of a dimension are based on. */
 export function setEvidence(dimension: string, evidence: Evidence): void {
   change({ [`evidence.${dimension}`]: evidence })
 }
@@ -132,12 +147,7 @@ export function hasAnswers(assessment: Assessment): boolean {
 
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
 export function hasQuickResult(assessment: Assessment): boolean {
-  return assessment.track === 'full' && isAnsweredToTheEnd({ ...assessment, track: 'quick' })
-}
-
-/** Whether nothing that the present track asks was left open. */
-export function isAnsweredToTheEnd(assessment: Assessment): boolean {
-  return askedQuestions(model, assessment).every(({ id }) => assessment.answers[id] !== undefined)
+  return assessment.track === 'full' && isAnsweredToTheEnd(model, { ...assessment, track: 'quick' })
 }
 
 function change(values: Readonly<Record<string, unknown>>): void {
@@ -163,7 +173,9 @@ function change(values: Readonly<Record<string, unknown>>): void {
 
 /** Keeps the record together with whatever another tab has written meanwhile. */
 function keep(record: KeptRecord): void {
-  const stored = readRecord(readKept())
+  const text = readDevice()
+  const stored = readRecord(text)
+  noteState(stored.kind, text)
   put(stored.kind === 'read' ? joined(record, stored.record) : record)
 }
 
@@ -180,12 +192,27 @@ function put(record: KeptRecord): void {
 }
 
 function reread(): void {
-  // A later edition's record stays where it is, whatever this tab has written down for itself meanwhile.
-  $found.set(readRecord(readDevice()).kind === 'newer' ? 'newer' : null)
-  const text = readKept()
-  const read = readRecord(text)
-  if (read.kind === 'read') $record.set(read.record)
-  else if (read.kind === 'damaged') {
+  const device = readDevice()
+  const onDevice = readRecord(device)
+  noteState(onDevice.kind, device)
+  const noted = readTab()
+  const inTab = readRecord(noted)
+  const kept = onDevice.kind === 'read' ? onDevice.record : null
+  if (noted === null || inTab.kind !== 'read') {
+    $record.set(kept ?? emptyRecord)
+    return
+  }
+  // A tab's name can be given by whoever opened it: it decides what is shown only where the device takes nothing.
+  const isNeeded = $found.get() === 'newer' || !takes(noted)
+  const current = isNeeded ? inTab.record.current : (kept?.current ?? inTab.record.current)
+  $record.set(joined({ ...(kept ?? emptyRecord), current }, inTab.record))
+  if (isNeeded) $keeping.set('tab')
+}
+
+/** A later edition's record is left alone from now on; a damaged one is put aside before anything replaces it. */
+function noteState(kind: ReadRecord['kind'], text: string | null): void {
+  if (kind === 'newer') $found.set('newer')
+  else if (kind === 'damaged' && $found.get() !== 'damaged') {
     putAside(text ?? '')
     $found.set('damaged')
   }
@@ -194,6 +221,7 @@ function reread(): void {
 /** Another tab has written: what is later there stands here too, and the person is told. */
 function takeOver(text: string | null): void {
   const read = readRecord(text)
+  noteState(read.kind, text)
   if (read.kind !== 'read') {
     if (text === null) $record.set(emptyRecord)
     return
@@ -209,8 +237,3 @@ function takeOver(text: string | null): void {
     Object.keys(after).filter((name) => JSON.stringify(before[name]?.[0]) !== JSON.stringify(after[name]?.[0])),
   )
 }
-
-/** When the assessment was last changed, in milliseconds; `null` before anything was begun. */
-export const $changedAt = computed($current, (kept) =>
-  kept === null ? null : Math.max(kept.startedAt, ...Object.values(kept.fields).map(([, at]) => at)),
-)

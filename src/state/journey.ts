@@ -1,6 +1,6 @@
 /** Which page of the questionnaire stands where, and which is the next one to be done? */
-import { askedQuestions, askedRows, isConsidering } from '../core/flow/asked.ts'
-import { isComplete } from '../core/kinds/rules.ts'
+import { isAnswered } from '../core/flow/answered.ts'
+import { askedQuestions, isConsidering } from '../core/flow/asked.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { Question } from '../core/vocabulary/question.ts'
 import { model } from './assessments.ts'
@@ -32,14 +32,9 @@ export function placeBefore(assessment: Assessment, place: Place): Place {
   return places[places.indexOf(place) - 1] ?? 'start'
 }
 
+/** The question that a page asks; `null` for the other pages. */
 export function questionAt(assessment: Assessment, place: Place): Question | null {
   return askedQuestions(model, assessment).find(({ id }) => id === place) ?? null
-}
-
-/** Whether the question says something about everything it asks of this company. */
-export function isAnswered(assessment: Assessment, question: Question): boolean {
-  const rows = question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : []
-  return isComplete(question, assessment.answers[question.id], rows)
 }
 
 /** The first question that is still open; the page after the questions where none is. */

@@ -22,10 +22,19 @@ export function thenInAddress(): Then | null {
   return then === 'review' || then === 'open' ? then : null
 }
 
+/** When the person last went to another page, in milliseconds. */
+let movedAt = Number.NEGATIVE_INFINITY
+
+/** Whether a page was left so recently that a second click was meant for it. */
+export function hasJustMoved(): boolean {
+  return performance.now() - movedAt < 600
+}
+
 /** Goes to a page, as one entry of the browser's own history. */
 export function goTo(place: Place, options: { readonly replace?: boolean; readonly then?: Then } = {}): void {
   const query = new URLSearchParams({ at: place })
   if (options.then !== undefined) query.set('then', options.then)
+  movedAt = performance.now()
   const address = `${location.pathname}?${query}`
   if (options.replace === true) history.replaceState(null, '', address)
   else history.pushState(null, '', address)

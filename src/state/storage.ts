@@ -8,16 +8,22 @@ export type Keeping = 'device' | 'tab' | 'full'
 
 const key = `cs-diagnosis:${import.meta.env.BASE_URL}:assessments`
 const damagedKey = `${key}:damaged`
+const trialKey = `${key}:trial`
 const tabPrefix = `${key}=`
 
-/** What was kept last; `null` for nothing. What the device refused last is newer than what it took before. */
-export function readKept(): string | null {
-  const inTab = window.name
-  if (inTab.startsWith(tabPrefix)) return inTab.slice(tabPrefix.length)
-  return readDevice()
+/** What this tab has noted because the device would not take it; `null` for nothing. Anyone can name a tab: check it. */
+export function readTab(): string | null {
+  return window.name.startsWith(tabPrefix) ? window.name.slice(tabPrefix.length) : null
 }
 
-/** What this device holds, whatever the tab has noted since; `null` for nothing or no access. */
+/** Whether the device would take a text of this length now. */
+export function takes(text: string): boolean {
+  const isTaken = failureOf(() => localStorage.setItem(trialKey, text)) === null
+  tried(() => localStorage.removeItem(trialKey))
+  return isTaken
+}
+
+/** What this device holds; `null` for nothing or no access. */
 export function readDevice(): string | null {
   return tried(() => localStorage.getItem(key))
 }

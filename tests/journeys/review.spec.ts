@@ -15,6 +15,7 @@ test('a forgotten answer is named in a summary that has the focus and leads to t
   if (first === undefined || second === undefined) throw new Error('two questions are needed')
   await seed(page, begun(quick, 0))
   await visit(page, `ja/diagnosis/?at=${first.id}`)
+  await expect(page).toHaveTitle(new RegExp(person.title(first)))
   const title = await page.title()
   await person.next()
   const summary = page.getByRole('alert')

@@ -36,7 +36,6 @@ test.describe('without script', () => {
         expect(read).toContain(text)
         // Nothing is promised that only a script could bring.
         expect(read).not.toContain(words[id].results.loading)
-        expect(read).not.toContain(words[id].diagnosis.loading)
         await expect(page.getByRole('link', { name: contact })).toHaveAttribute('href', /^(mailto|https):/)
       })
     }

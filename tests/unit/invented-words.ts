@@ -143,7 +143,6 @@ export const inventedWords: SaidModel = {
       unknown: 'unknown',
       unanswered: 'unanswered',
       notApplicable: 'does not apply',
-      none: 'none',
       rows: '{watched} of {of} watched, {owned} owned',
       rowsNoneOwned: '{watched} of {of} watched',
       rowStates: { 'not-watched': 'not watched', watched: 'watched', owned: 'owned', unknown: 'unknown' },

@@ -1,4 +1,5 @@
 /** What is the result in a few sentences? */
+import { isAbove } from '../text/compare.ts'
 import { fill } from '../text/fill.ts'
 import { oneDecimal, percent } from '../text/format.ts'
 import type { Model } from '../vocabulary/model.ts'
@@ -38,7 +39,7 @@ export function headlineOf(model: Model, result: Result, words: SaidModel): Head
     const line = fill(hasSteps ? report.lineWithoutLevel : report.lineNothingKnown, { missing })
     return { title: report.titleWithoutLevel, line, meaning: null, byPoints: null, range: null, rests: [], limit }
   }
-  const isOpen = scoreRange[1] - scoreRange[0] > 1e-9
+  const isOpen = isAbove(scoreRange[1], scoreRange[0])
   const isFirm = levelRange[0] === levelRange[1]
   const saidLevel = words.levels[level]
   const isHeld = level < provisionalLevel

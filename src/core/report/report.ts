@@ -32,7 +32,7 @@ export interface Report {
 /** Someone who probably knows what is open, and what to ask. */
 export interface RoleToAsk {
   readonly role: string
-  readonly questions: readonly { readonly id: string; readonly ask: string; readonly whom: string }[]
+  readonly questions: readonly { readonly id: string; readonly ask: string }[]
 }
 
 export interface ReportDimension {
@@ -41,7 +41,6 @@ export interface ReportDimension {
   readonly short: string
   readonly score: number | null
   readonly level: number | null
-  readonly coverage: number
   /** What an outsider could see at the present level and at the next; `null` where there is none. */
   readonly criterion: string | null
   readonly nextCriterion: string | null
@@ -78,7 +77,7 @@ export function reportOf(model: Model, assessment: Assessment, result: Result, w
     checkFirst: checkFirstOf(model, assessment, result, words),
     steps: stepsOf(model, assessment, result, words),
     whom: whomOf(model, assessment, result, words),
-    dimensions: result.dimensions.map(({ id, score, level, coverage }) => {
+    dimensions: result.dimensions.map(({ id, score, level }) => {
       const said = words.dimensions[id]
       return {
         id,
@@ -86,7 +85,6 @@ export function reportOf(model: Model, assessment: Assessment, result: Result, w
         short: said?.short ?? id,
         score,
         level,
-        coverage,
         criterion: level === null ? null : (said?.criteria[level - 1] ?? null),
         nextCriterion: level === null ? null : (said?.criteria[level] ?? null),
       }
@@ -109,7 +107,7 @@ function whomOf(model: Model, assessment: Assessment, result: Result, words: Sai
     const said = wordsOf(words, id)
     // A table or a list asks about what stands below it; away from there its name says more.
     const ask = forModel(kind === 'step5' ? said.ask : said.title, assessment.businessModel)
-    const entry = { id, ask, whom: said.whom }
+    const entry = { id, ask }
     byRole.set(role, [...(byRole.get(role) ?? []), entry])
   }
   return [...byRole].map(([role, questions]) => ({ role: words.roles[role] ?? role, questions }))

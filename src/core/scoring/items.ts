@@ -2,6 +2,7 @@
 import { askedQuestions, askedRows } from '../flow/asked.ts'
 import { creditOf, rowState } from '../kinds/matrix3.ts'
 import { stepForCount } from '../kinds/multi.ts'
+import { isBelow } from '../text/compare.ts'
 import type { Answer, Assessment } from '../vocabulary/answer.ts'
 import type { Side } from '../vocabulary/condition.ts'
 import type { Model } from '../vocabulary/model.ts'
@@ -96,7 +97,7 @@ function creditsOf(question: Matrix3Question, side: Side, assessment: Assessment
 function shareOf(credits: readonly (number | null)[], needed: number, openAs: OpenAs): number | null {
   // Taken over all asked rows when open ones are filled in, so that a row left out never narrows the range.
   const counted = openAs === 'open' ? credits.filter((credit) => credit !== null) : credits
-  if (credits.length === 0 || counted.length < needed * credits.length) return null
+  if (credits.length === 0 || isBelow(counted.length / credits.length, needed)) return null
   const open = openAs === 'highest' ? 1 : 0
   return counted.reduce<number>((sum, credit) => sum + (credit ?? open), 0) / counted.length
 }

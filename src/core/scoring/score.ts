@@ -62,7 +62,7 @@ function dimensionScores(model: Model, items: readonly Item[]): readonly Dimensi
   })
 }
 
-/** Every cap that lowers the level, lowest first among equals in the order gate, spread, track. */
+/** Every cap that lowers the level, in the order gate, spread, track. */
 function capsOf(model: Model, track: Track, standing: Standing, provisionalLevel: number): readonly Cap[] {
   const { rules } = model
   const caps: Cap[] = []

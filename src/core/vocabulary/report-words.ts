@@ -64,7 +64,6 @@ export interface ReportWords {
     readonly unknown: string
     readonly unanswered: string
     readonly notApplicable: string
-    readonly none: string
     /** A table of figures: how many are watched, and how many of those are owned; none owned has its own sentence. */
     readonly rows: string
     readonly rowsNoneOwned: string

@@ -1,8 +1,7 @@
 /** The two pages before the questions and the one after them: what is asked about the company, unscored. */
-import { useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import type { Context } from '../../core/vocabulary/answer.ts'
-import type { Model } from '../../core/vocabulary/model.ts'
+import type { ContextField as Field, Model } from '../../core/vocabulary/model.ts'
 import { Choices } from '../kit/Choices.tsx'
 import type { Mistake } from '../kit/ErrorSummary.tsx'
 import { ContextField } from './ContextField.tsx'
@@ -25,131 +24,127 @@ interface CompanyProps extends Props {
   readonly onBusinessModel: (id: string) => void
 }
 
+/** The field that stands beside the business model, because it too decides what is asked. */
+const besideModel = 'stage'
+
+const firstModel = 'business-model-0'
+
+/** How the company earns, and how far it has come: together they decide the questions. */
 export function CompanyPage({ businessModel, onBusinessModel, ...props }: CompanyProps) {
-  const { model, words, context, onContext, onBack, onNext, onMistake } = props
+  const { model, words } = props
   const { ui } = words
-  const [isChecked, setChecked] = useState(false)
-  const missing =
-    businessModel === null ? fill(ui.question.forgotContext, { label: ui.company.businessModel }) : undefined
-  const { missingFields, mistakes } = missingIn(['stage'], props)
-  const all: readonly Mistake[] =
-    missing === undefined ? mistakes : [{ input: 'business-model-0', message: missing }, ...mistakes]
-  const stage = model.context.find(({ id }) => id === 'stage')
+  const fields = model.context.filter(({ id }) => id === besideModel)
+  const forgotten = { input: firstModel, message: fill(ui.question.forgotContext, { label: ui.company.businessModel }) }
+  const mistakes = [...(businessModel === null ? [forgotten] : []), ...missingIn(fields, props)]
   return (
-    <PageForm
-      ui={ui}
-      mistakes={isChecked ? all : []}
-      onBack={onBack}
-      onNext={() => {
-        setChecked(true)
-        if (all.length === 0) onNext()
-        else onMistake()
+    <PageForm {...props} ui={ui} mistakes={mistakes}>
+      {(said) => {
+        const mistake = said.find(({ input }) => input === firstModel)
+        return (
+          <>
+            <h1 tabIndex={-1}>{ui.company.heading}</h1>
+            <fieldset class="page-form__group" aria-describedby="business-model-hint business-model-mistake">
+              <legend class="page-form__legend">
+                <strong>{ui.company.businessModel}</strong>
+              </legend>
+              <p class="quiet" id="business-model-hint">
+                {ui.company.businessModelHint}
+              </p>
+              {mistake !== undefined && (
+                <p class="mistake" id="business-model-mistake">
+                  {mistake.message}
+                </p>
+              )}
+              <Choices
+                kind="radio"
+                name="business-model"
+                choices={model.businessModels.map(({ id }) => {
+                  const named = words.businessModels[id]
+                  const examples = fill(ui.company.examples, { examples: named?.examples ?? '' })
+                  return { value: id, label: named?.name ?? id, hint: `${named?.choose ?? ''}\n${examples}` }
+                })}
+                chosen={businessModel === null ? [] : [businessModel]}
+                onChoose={onBusinessModel}
+                isInvalid={mistake !== undefined}
+              />
+            </fieldset>
+            {businessModel !== null && <p class="note">{words.businessModels[businessModel]?.welcome}</p>}
+            <Fields fields={fields} said={said} {...props} />
+          </>
+        )
       }}
-    >
-      <h1 tabIndex={-1}>{ui.company.heading}</h1>
-      <fieldset class="page-form__group">
-        <legend class="page-form__legend">
-          <strong>{ui.company.businessModel}</strong>
-        </legend>
-        <p class="quiet">{ui.company.businessModelHint}</p>
-        {isChecked && missing !== undefined && <p class="mistake">{missing}</p>}
-        <Choices
-          kind="radio"
-          name="business-model"
-          choices={model.businessModels.map(({ id }) => {
-            const said = words.businessModels[id]
-            return {
-              value: id,
-              label: said?.name ?? id,
-              hint: `${said?.choose ?? ''}\n${fill(ui.company.examples, { examples: said?.examples ?? '' })}`,
-            }
-          })}
-          chosen={businessModel === null ? [] : [businessModel]}
-          onChoose={onBusinessModel}
-          isInvalid={isChecked && missing !== undefined}
-        />
-      </fieldset>
-      {businessModel !== null && <p class="note">{words.businessModels[businessModel]?.welcome}</p>}
-      {stage !== undefined && (
-        <ContextField
-          field={stage}
-          said={words.context['stage'] ?? { label: '', options: {} }}
-          given={context['stage']}
-          onGive={(given) => onContext('stage', given)}
-          mistake={isChecked ? missingFields['stage'] : undefined}
-        />
+    </PageForm>
+  )
+}
+
+/** Who is answering, and how customers reach the company. */
+export function YouPage(props: Props) {
+  const { ui } = props.words
+  const fields = props.model.context.filter(({ id, asked }) => asked === 'before' && id !== besideModel)
+  return (
+    <PageForm {...props} ui={ui} mistakes={missingIn(fields, props)}>
+      {(said) => (
+        <>
+          <h1 tabIndex={-1}>{ui.you.heading}</h1>
+          <p>{ui.you.text}</p>
+          <Fields fields={fields} said={said} {...props} />
+        </>
       )}
     </PageForm>
   )
 }
 
-export function YouPage(props: Props) {
-  const { model, words, context, onContext, onBack, onNext, onMistake } = props
-  const { ui } = words
-  const [isChecked, setChecked] = useState(false)
-  const fields = ['role', 'contactChannels']
-  const { missingFields, mistakes } = missingIn(fields, props)
+/** The rest of the context, all of it optional. */
+export function MorePage(props: Props) {
+  const { ui } = props.words
+  const fields = props.model.context.filter(({ asked }) => asked === 'after')
   return (
-    <PageForm
-      ui={ui}
-      mistakes={isChecked ? mistakes : []}
-      onBack={onBack}
-      onNext={() => {
-        setChecked(true)
-        if (mistakes.length === 0) onNext()
-        else onMistake()
-      }}
-    >
-      <h1 tabIndex={-1}>{ui.you.heading}</h1>
-      <p>{ui.you.text}</p>
-      {model.context
-        .filter(({ id }) => fields.includes(id))
-        .map((field) => (
-          <ContextField
-            key={field.id}
-            field={field}
-            said={words.context[field.id] ?? { label: '', options: {} }}
-            given={context[field.id]}
-            onGive={(given) => onContext(field.id, given)}
-            mistake={isChecked ? missingFields[field.id] : undefined}
-          />
-        ))}
+    <PageForm {...props} ui={ui} mistakes={[]}>
+      {(said) => (
+        <>
+          <h1 tabIndex={-1}>{ui.more.heading}</h1>
+          <p>{ui.more.text}</p>
+          <Fields fields={fields} said={said} {...props} noChoice={ui.review.none} />
+        </>
+      )}
     </PageForm>
   )
 }
 
-export function MorePage({ model, words, context, onContext, onBack, onNext }: Props) {
-  const { ui } = words
+interface FieldsProps extends Props {
+  readonly fields: readonly Field[]
+  readonly said: readonly Mistake[]
+  /** Menus instead of rows, and what they say while nothing is chosen. */
+  readonly noChoice?: string
+}
+
+function Fields({ fields, said, words, context, onContext, noChoice }: FieldsProps) {
   return (
-    <PageForm ui={ui} mistakes={[]} onBack={onBack} onNext={onNext}>
-      <h1 tabIndex={-1}>{ui.more.heading}</h1>
-      <p>{ui.more.text}</p>
-      {model.context
-        .filter(({ asked }) => asked === 'after')
-        .map((field) => (
-          <ContextField
-            key={field.id}
-            field={field}
-            said={words.context[field.id] ?? { label: '', options: {} }}
-            given={context[field.id]}
-            onGive={(given) => onContext(field.id, given)}
-            isMenu
-            noChoice={ui.review.none}
-          />
-        ))}
-    </PageForm>
+    <>
+      {fields.map((field) => (
+        <ContextField
+          key={field.id}
+          field={field}
+          said={words.context[field.id] ?? { label: field.id, options: {} }}
+          given={context[field.id]}
+          onGive={(given) => onContext(field.id, given)}
+          mistake={said.find(({ input }) => input === firstInput(field.id))?.message}
+          noChoice={noChoice}
+        />
+      ))}
+    </>
   )
 }
 
-function missingIn(fields: readonly string[], { words, context }: Props) {
-  const missingFields: Record<string, string> = {}
-  const mistakes: Mistake[] = []
-  for (const field of fields) {
-    const given = context[field]
-    if (given !== undefined && given.length > 0) continue
-    const message = fill(words.ui.question.forgotContext, { label: words.context[field]?.label ?? field })
-    missingFields[field] = message
-    mistakes.push({ input: `${field}-0`, message })
-  }
-  return { missingFields, mistakes }
+function missingIn(fields: readonly Field[], { words, context }: Props): readonly Mistake[] {
+  return fields.flatMap(({ id }) => {
+    const given = context[id]
+    if (given !== undefined && given.length > 0) return []
+    const message = fill(words.ui.question.forgotContext, { label: words.context[id]?.label ?? id })
+    return [{ input: firstInput(id), message }]
+  })
+}
+
+function firstInput(field: string): string {
+  return `${field}-0`
 }

@@ -10,20 +10,24 @@ interface Props {
   readonly onGive: (given: string | readonly string[] | null) => void
   /** Said beside the field where a choice is missing. */
   readonly mistake?: string | undefined
-  /** A menu instead of rows, for choices that matter less. */
-  readonly isMenu?: boolean
-  readonly noChoice?: string
+  /** A menu instead of rows, for choices that matter less, and what it says while nothing is chosen. */
+  readonly noChoice?: string | undefined
 }
 
-export function ContextField({ field, said, given, onGive, mistake, isMenu, noChoice }: Props) {
-  if (isMenu === true && field.kind === 'single') {
+export function ContextField({ field, said, given, onGive, mistake, noChoice }: Props) {
+  if (noChoice !== undefined && field.kind === 'single') {
     return (
       <div class="page-form__group">
         <label for={field.id}>
           <strong>{said.label}</strong>
         </label>
-        {said.hint !== undefined && <p class="quiet">{said.hint}</p>}
+        {said.hint !== undefined && (
+          <p class="quiet" id={`${field.id}-hint`}>
+            {said.hint}
+          </p>
+        )}
         <select
+          aria-describedby={said.hint === undefined ? undefined : `${field.id}-hint`}
           class="menu"
           id={field.id}
           value={typeof given === 'string' ? given : ''}
@@ -41,12 +45,20 @@ export function ContextField({ field, said, given, onGive, mistake, isMenu, noCh
   }
   const chosen = typeof given === 'string' ? [given] : (given ?? [])
   return (
-    <fieldset class="page-form__group">
+    <fieldset class="page-form__group" aria-describedby={`${field.id}-hint ${field.id}-mistake`}>
       <legend class="page-form__legend">
         <strong>{said.label}</strong>
       </legend>
-      {said.hint !== undefined && <p class="quiet">{said.hint}</p>}
-      {mistake !== undefined && <p class="mistake">{mistake}</p>}
+      {said.hint !== undefined && (
+        <p class="quiet" id={`${field.id}-hint`}>
+          {said.hint}
+        </p>
+      )}
+      {mistake !== undefined && (
+        <p class="mistake" id={`${field.id}-mistake`}>
+          {mistake}
+        </p>
+      )}
       <Choices
         kind={field.kind === 'single' ? 'radio' : 'checkbox'}
         name={field.id}

@@ -1,6 +1,7 @@
 /** The questionnaire: which page is shown, and what happens when the person goes on, goes back or comes back. */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { isAnswered } from '../../core/flow/answered.ts'
 import { askedQuestions, askedRows, isConsidering } from '../../core/flow/asked.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
@@ -25,7 +26,6 @@ import {
 import {
   dimensionEndingAt,
   firstOpen,
-  isAnswered,
   openAfter,
   type Place,
   placeAfter,
@@ -36,6 +36,7 @@ import {
 } from '../../state/journey.ts'
 import {
   goTo,
+  hasJustMoved,
   keepPlaceInLanguageLinks,
   onMove,
   placeInAddress,
@@ -66,7 +67,6 @@ export function Diagnosis({ words: packed, links }: Props) {
   const [isAlive, setAlive] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)
-  const movedAt = useRef(Number.NEGATIVE_INFINITY)
   const { ui } = words
 
   useEffect(() => {
@@ -94,7 +94,6 @@ export function Diagnosis({ words: packed, links }: Props) {
 
   const move = (to: Place, then: Then | null = null) => {
     hasMoved.current = true
-    movedAt.current = performance.now()
     goTo(to, then === null ? {} : { then })
     setPlace(to)
   }
@@ -128,7 +127,7 @@ export function Diagnosis({ words: packed, links }: Props) {
       data-waiting={isAlive ? undefined : ''}
       onClickCapture={(event) => {
         // The second half of a double click on Continue would answer the next question.
-        if (event.detail < 2 || performance.now() - movedAt.current > 600) return
+        if (event.detail < 2 || !hasJustMoved()) return
         event.preventDefault()
         event.stopPropagation()
       }}
@@ -199,7 +198,9 @@ function arrive(): Place {
   if (assessment === null || (wanted === null && !hasAnswers(assessment))) {
     const track = trackInAddress()
     if (track === null) return 'start'
-    begin(track)
+    // What was already chosen about the company stays, whichever track is asked for now.
+    if (assessment === null) begin(track)
+    else setTrack(track)
     goTo('company', { replace: true })
     return 'company'
   }
@@ -237,10 +238,17 @@ function evidenceAt(assessment: Assessment, question: Question) {
   return dimension === null ? null : { dimension, given: assessment.evidence[dimension] }
 }
 
+/** The start page greets whoever has been here before. */
+function startHeading(assessment: Assessment | null, ui: DiagnosisWords['ui']): string {
+  if (assessment === null || !hasAnswers(assessment)) return ui.start.heading
+  const { done, of } = progressOf(assessment)
+  return done === of ? ui.resume.headingDone : ui.resume.heading
+}
+
 function titleOf(place: Place, assessment: Assessment | null, words: DiagnosisWords): string {
   const { ui, brand } = words
   const headings: Readonly<Record<string, string>> = {
-    start: ui.start.heading,
+    start: startHeading(assessment, ui),
     company: ui.company.heading,
     you: ui.you.heading,
     more: ui.more.heading,

@@ -1,5 +1,4 @@
 /** One question: its field, what helps to answer it, and under a dimension's last one the evidence. */
-import { useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { Answer, Evidence } from '../../core/vocabulary/answer.ts'
@@ -42,83 +41,85 @@ export function QuestionPage(props: Props) {
   const { question, place, of, dimension, rows, isReadiness } = asked
   const { ui } = words
   const said = words.questions[question.id]
-  const [isChecked, setChecked] = useState(false)
   if (said === undefined) return null
-  const mistakes = mistakesIn(asked, answer, words, businessModel)
-  const shown = isChecked ? mistakes : []
   const isTable = question.kind === 'matrix3'
   return (
     <PageForm
       ui={ui}
-      mistakes={shown}
+      mistakes={mistakesIn(asked, answer, words, businessModel)}
       onBack={props.onBack}
+      onNext={props.onNext}
+      onMistake={props.onMistake}
       onSkip={props.onNext}
       help={<Help said={said} words={words} businessModel={businessModel} isReadiness={isReadiness} />}
-      onNext={() => {
-        setChecked(true)
-        if (mistakes.length === 0) props.onNext()
-        else props.onMistake()
-      }}
     >
-      <div class="question-page__progress">
-        <span aria-hidden="true">{fill(ui.question.progress, { place, of })}</span>
-        <progress value={place} max={of} aria-label={fill(ui.question.progressLabel, { place, of })} />
-        {dimension !== null && (
-          <span class="question-page__dimension">
-            {fill(ui.question.dimension, { place: dimension.place, of: dimension.of, name: dimension.name })}
-          </span>
-        )}
-      </div>
-      <fieldset class="question-page__field" aria-describedby="instruction">
-        <legend class="question-page__legend">
-          <h1 tabIndex={-1}>{isReadiness ? words.readiness[question.id] : forModel(said.ask, businessModel)}</h1>
-        </legend>
-        <p class="quiet" id="instruction">
-          {instruction(asked, ui)}
-        </p>
-        {isChangedElsewhere && (
-          <p class="note" role="status">
-            {ui.question.changedElsewhere}
-          </p>
-        )}
-        {shown.length > 0 && !isTable && <p class="mistake">{shown[0]?.message}</p>}
-        <QuestionField
-          question={question}
-          said={said}
-          labels={{
-            unknown: ui.question.unknown,
-            rowUnknown: ui.question.rowUnknown,
-            notApplicable: ui.question.notApplicable,
-            rowStates: words.report.answers.rowStates,
-          }}
-          businessModel={businessModel}
-          answer={answer}
-          onAnswer={props.onAnswer}
-          isInvalid={shown.length > 0}
-          rows={rows}
-          forgotten={isTable ? shown.map(({ input }) => rowOf(question.id, input)) : []}
-          steps={isReadiness ? ui.readiness.options : undefined}
-          none={isReadiness ? ui.readiness.recordsNone : undefined}
-        />
-      </fieldset>
-      {evidence !== null && (
-        <fieldset class="question-page__evidence">
-          <legend class="question-page__legend">
-            {fill(ui.evidence.legend, { dimension: words.dimensions[evidence.dimension] ?? '' })}
-            <span class="quiet">{ui.evidence.optional}</span>
-          </legend>
-          <Choices
-            kind="radio"
-            name="evidence"
-            columns="phrases"
-            choices={evidences.map((value) => ({ value, label: ui.evidence.options[value] }))}
-            chosen={evidence.given === undefined ? [] : [evidence.given]}
-            onChoose={(value) => {
-              const given = evidences.find((one) => one === value)
-              if (given !== undefined) props.onEvidence(given)
-            }}
-          />
-        </fieldset>
+      {(shown) => (
+        <>
+          <div class="question-page__progress">
+            <span aria-hidden="true">{fill(ui.question.progress, { place, of })}</span>
+            <progress value={place} max={of} aria-label={fill(ui.question.progressLabel, { place, of })} />
+            {dimension !== null && (
+              <span class="question-page__dimension">
+                {fill(ui.question.dimension, { place: dimension.place, of: dimension.of, name: dimension.name })}
+              </span>
+            )}
+          </div>
+          <fieldset class="question-page__field" aria-describedby="instruction mistake">
+            <legend class="question-page__legend">
+              <h1 tabIndex={-1}>{isReadiness ? words.readiness[question.id] : forModel(said.ask, businessModel)}</h1>
+            </legend>
+            <p class="quiet" id="instruction">
+              {instruction(asked, ui)}
+            </p>
+            {isChangedElsewhere && (
+              <p class="note" role="status">
+                {ui.question.changedElsewhere}
+              </p>
+            )}
+            {shown.length > 0 && !isTable && (
+              <p class="mistake" id="mistake">
+                {shown[0]?.message}
+              </p>
+            )}
+            <QuestionField
+              question={question}
+              said={said}
+              labels={{
+                unknown: ui.question.unknown,
+                rowUnknown: ui.question.rowUnknown,
+                notApplicable: ui.question.notApplicable,
+                rowStates: words.report.answers.rowStates,
+              }}
+              businessModel={businessModel}
+              answer={answer}
+              onAnswer={props.onAnswer}
+              isInvalid={shown.length > 0}
+              rows={rows}
+              mistakes={shown}
+              steps={isReadiness ? ui.readiness.options : undefined}
+              none={isReadiness ? ui.readiness.recordsNone : undefined}
+            />
+          </fieldset>
+          {evidence !== null && (
+            <fieldset class="question-page__evidence">
+              <legend class="question-page__legend">
+                {fill(ui.evidence.legend, { dimension: words.dimensions[evidence.dimension] ?? '' })}
+                <span class="quiet">{ui.evidence.optional}</span>
+              </legend>
+              <Choices
+                kind="radio"
+                name="evidence"
+                columns="phrases"
+                choices={evidences.map((value) => ({ value, label: ui.evidence.options[value] }))}
+                chosen={evidence.given === undefined ? [] : [evidence.given]}
+                onChoose={(value) => {
+                  const given = evidences.find((one) => one === value)
+                  if (given !== undefined) props.onEvidence(given)
+                }}
+              />
+            </fieldset>
+          )}
+        </>
       )}
     </PageForm>
   )
@@ -196,9 +197,4 @@ function mistakesIn(
   if (answer !== undefined) return []
   const message = question.kind === 'multi' ? ui.question.forgotMulti : ui.question.forgot
   return [{ input: `${question.id}-0`, message }]
-}
-
-/** `metrics-in-use.churn-rate-0` → `churn-rate`. */
-function rowOf(question: string, input: string): string {
-  return input.slice(question.length + 1, input.lastIndexOf('-'))
 }

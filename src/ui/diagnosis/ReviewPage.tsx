@@ -1,4 +1,5 @@
 /** All answers before the result, each with the way back to it. */
+import { isUnknown } from '../../core/flow/answered.ts'
 import { answerText } from '../../core/report/said.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
@@ -23,10 +24,7 @@ interface Props {
 export function ReviewPage({ model, words, links, assessment, questions, isReadiness, ...props }: Props) {
   const { ui } = words
   const open = questions.filter((question) => !props.isAnswered(question)).length
-  const unknown = questions.filter(
-    (question) =>
-      answerText(words, assessment, question, assessment.answers[question.id]) === words.report.answers.unknown,
-  ).length
+  const unknown = questions.filter((question) => isUnknown(assessment, question)).length
   const facts = model.context.filter(
     ({ asked }) => asked === 'before' || (asked === 'after' && assessment.track === 'full' && !isReadiness),
   )

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import type { Track } from '../../core/vocabulary/answer.ts'
+import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
 import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
-import '../kit/confirm-button.css'
 import './start-page.css'
 
 /** What was found from last time. */
@@ -107,24 +107,21 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
         wanted={wanted}
         onBegin={(chosen) => {
           setTrack(chosen)
+          if (dialog.current !== null) dialog.current.returnValue = ''
           dialog.current?.showModal()
         }}
       />
-      <dialog class="dialog" ref={dialog} aria-labelledby="again-title">
-        <form method="dialog" class="flow">
-          <h2 id="again-title">{ui.resume.confirmHeading}</h2>
-          <p>{isDone ? ui.resume.confirmFinished : ui.resume.confirmUnfinished}</p>
-          <div class="cluster">
-            {/* The harmless choice has the focus first. */}
-            <button type="submit" class="button" data-quiet="">
-              {ui.resume.no}
-            </button>
-            <button type="submit" class="button" onClick={() => onBegin(track)}>
-              {ui.resume.yes}
-            </button>
-          </div>
-        </form>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        id="again-title"
+        words={{
+          heading: ui.resume.confirmHeading,
+          text: isDone ? ui.resume.confirmFinished : ui.resume.confirmUnfinished,
+          yes: ui.resume.yes,
+          no: ui.resume.no,
+        }}
+        onConfirm={() => onBegin(track)}
+      />
     </>
   )
 }

@@ -18,7 +18,7 @@ export function Matrix3Field({
   answer,
   onAnswer,
   rows,
-  forgotten,
+  mistakes,
 }: FieldProps<Matrix3Question, Matrix3Words>) {
   const known = Object.fromEntries(
     question.rows.flatMap(({ id }): [string, RowState][] => {
@@ -31,17 +31,19 @@ export function Matrix3Field({
       {rows.map((row) => {
         const words = said.rows[row]
         const name = `${question.id}.${row}`
+        const mistake = mistakes.find(({ input }) => input === `${name}-0`)
         const gloss = words?.gloss === undefined ? null : forModel(words.gloss, businessModel)
         return (
-          <fieldset
-            class="matrix3-field__row"
-            key={row}
-            aria-describedby={gloss === null ? undefined : `${name}-gloss`}
-          >
+          <fieldset class="matrix3-field__row" key={row} aria-describedby={`${name}-gloss ${name}-mistake`}>
             <legend class="matrix3-field__label">{forModel(words?.label ?? row, businessModel)}</legend>
             {gloss !== null && (
               <p class="quiet" id={`${name}-gloss`}>
                 {gloss}
+              </p>
+            )}
+            {mistake !== undefined && (
+              <p class="mistake" id={`${name}-mistake`}>
+                {mistake.message}
               </p>
             )}
             <Choices
@@ -54,7 +56,7 @@ export function Matrix3Field({
                 isApart: state === 'unknown',
               }))}
               chosen={known[row] === undefined ? [] : [known[row]]}
-              isInvalid={forgotten.includes(row)}
+              isInvalid={mistake !== undefined}
               onChoose={(value) => {
                 const state = states.find((one) => one === value)
                 if (state !== undefined) onAnswer({ ...known, [row]: state })

@@ -11,11 +11,15 @@ export interface Mistake {
 interface Props {
   readonly title: string
   readonly mistakes: readonly Mistake[]
+  /** How often the person has tried to go on: each time, and only then, the summary takes the focus. */
+  readonly attempt: number
 }
 
-export function ErrorSummary({ title, mistakes }: Props) {
+export function ErrorSummary({ title, mistakes, attempt }: Props) {
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [mistakes])
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus()
+  }, [attempt])
   if (mistakes.length === 0) return null
   return (
     <div class="error-summary flow" role="alert" tabIndex={-1} ref={summary}>

@@ -81,7 +81,7 @@ function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAns
               onAnswer={(given) => onAnswer(question.id, given)}
               isInvalid={false}
               rows={rowsOf(question)}
-              forgotten={[]}
+              mistakes={[]}
               steps={isReadiness ? readiness.options : undefined}
               none={isReadiness ? readiness.recordsNone : undefined}
             />

@@ -89,7 +89,7 @@ export function ReportBody(props: Props) {
           <p class={now.length < 3 ? undefined : 'screen-only'}>
             {now.length < 3 ? ui.now.fewer : isReadiness ? ui.now.introReadiness : ui.now.intro}
           </p>
-          <StepCards steps={now} words={words} isNumbered />
+          <StepCards steps={now} words={words} />
         </Section>
       )}
       {report.whom.length > 0 && (

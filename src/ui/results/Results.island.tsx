@@ -1,6 +1,6 @@
 /** The result page: joins answers and words into the report and lets the person go on from it. */
 import { useStore } from '@nanostores/preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { askedRows } from '../../core/flow/asked.ts'
 import { reportOf } from '../../core/report/report.ts'
 import { fill } from '../../core/text/fill.ts'
@@ -8,7 +8,6 @@ import { unpackWords } from '../../core/text/packed-words.ts'
 import {
   $assessment,
   $changedAt,
-  $chosen,
   $found,
   $keeping,
   answer,
@@ -22,7 +21,7 @@ import {
   setTrack,
 } from '../../state/assessments.ts'
 import { firstOpen } from '../../state/journey.ts'
-import { $result, $whatIf } from '../../state/result.ts'
+import { $chosenNow, $result, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
@@ -101,11 +100,12 @@ function Loaded({ locale, words, links }: LoadedProps) {
   const assessment = useStore($assessment)
   const result = useStore($result)
   const whatIf = useStore($whatIf)
-  const chosen = useStore($chosen)
+  const chosen = useStore($chosenNow)
   const changedAt = useStore($changedAt)
   const keeping = useStore($keeping)
   const found = useStore($found)
   const [forgotten, setForgotten] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const { ui } = words
   const report = useMemo(
     () => (assessment === null || result === null ? null : reportOf(model, assessment, result, words.said)),
@@ -126,6 +126,11 @@ function Loaded({ locale, words, links }: LoadedProps) {
     return () => removeEventListener('beforeprint', openCases)
   }, [])
 
+  // What was being read is gone: reading goes on at the heading of what is there now.
+  useEffect(() => {
+    if (forgotten !== '') heading.current?.focus()
+  }, [forgotten])
+
   const forget = () => {
     const count = forgetEverything()
     const said = count === 0 ? ui.forget.nothing : fill(ui.forget.done, { count })
@@ -136,7 +141,9 @@ function Loaded({ locale, words, links }: LoadedProps) {
   if (assessment === null || result === null || report === null || !hasAnswers(assessment)) {
     return (
       <div class="flow report">
-        <h1 tabIndex={-1}>{ui.none.title}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {ui.none.title}
+        </h1>
         {forgotten !== '' && <p role="status">{forgotten}</p>}
         {found !== null && <p class="note">{words.saving[found]}</p>}
         <p>{ui.none.text}</p>

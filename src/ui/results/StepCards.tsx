@@ -7,18 +7,16 @@ import './step-cards.css'
 interface Props {
   readonly steps: readonly StepCase[]
   readonly words: ResultsWords
-  /** Counted where the order matters. */
-  readonly isNumbered: boolean
 }
 
-export function StepCards({ steps, words, isNumbered }: Props) {
+export function StepCards({ steps, words }: Props) {
   const { now } = words.ui
   return (
     <ol class="steps">
       {steps.map((step, place) => (
         <li key={step.id} class="step">
           <h3 class="step__title">
-            {isNumbered && <span class="step__number">{place + 1}</span>}
+            <span class="step__number">{place + 1}</span>
             <span>{step.title}</span>
           </h3>
           <p>

@@ -6,7 +6,6 @@ export const diagnosisWords = {
   title: 'Diagnosis',
   description:
     'Find out how mature your customer success is. One question a page; stop whenever you like and carry on later.',
-  loading: 'Getting ready.',
   back: 'Back',
   next: 'Continue',
   skip: 'Go on without answering',

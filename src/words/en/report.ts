@@ -34,7 +34,6 @@ export const reportWords = {
     unknown: 'Don’t know',
     unanswered: 'Not answered yet',
     notApplicable: 'Does not apply',
-    none: 'We record none of these',
     rows: 'Watching {watched} of {of} figures ({owned} with a target and an owner)',
     rowsNoneOwned: 'Watching {watched} of {of} figures',
     rowStates: {

@@ -25,7 +25,6 @@ export const resultsWords = {
   print: 'Print or save as PDF',
   restart: 'Start a new one',
   sections: {
-    level: 'Level',
     strengths: 'What you already do well',
     holding: 'To the next level',
     checkFirst: 'Worth looking into first',
@@ -43,7 +42,6 @@ export const resultsWords = {
   level: {
     caption: 'Where you stand among the five levels',
     here: 'Here',
-    range: 'to be confirmed',
   },
   holding: {
     confirm: 'Check with',
@@ -51,7 +49,6 @@ export const resultsWords = {
     now: 'Now',
     needed: 'Condition',
     lifts: 'How',
-    rest: 'Higher scores in the dimensions bring the next level closer.',
   },
   now: {
     intro:
@@ -91,7 +88,6 @@ export const resultsWords = {
     seen: 'Typical of this level',
     next: 'Typical of the next level',
     none: 'too few answers',
-    coverage: 'Share answered',
   },
   balance: {
     label: 'Responding and leading ahead on two axes. The same figures are in the table that follows.',
@@ -132,9 +128,6 @@ export const resultsWords = {
     noPoints: 'Not part of the score',
     changed: 'The result has been worked out again. {level}',
     change: 'Choose again',
-    unanswered: 'Not answered yet',
-    unknown: 'Don’t know',
-    notApplicable: 'Does not apply',
   },
   readiness: {
     states: { ready: 'Ready', 'not-yet': 'Not yet', unknown: 'Not checked' },

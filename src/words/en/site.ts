@@ -7,9 +7,6 @@ export const siteWords = {
   languages: 'Language',
   about: 'About this site',
   pages: {
-    landing: 'Home',
-    diagnosis: 'Diagnosis',
-    results: 'Result',
     method: 'How it is calculated',
     privacy: 'What happens to your answers',
     about: 'Operator and disclaimer',

@@ -2,7 +2,6 @@
 export const diagnosisWords = {
   title: '診断',
   description: '御社のカスタマーサクセスの成熟度を診断します。1画面に1問、途中でやめても続きから再開できます。',
-  loading: '準備しています。',
   back: '戻る',
   next: '次へ',
   skip: '答えずに次へ',

@@ -34,7 +34,6 @@ export const reportWords = {
     unknown: 'わからない',
     unanswered: 'まだ答えていない',
     notApplicable: '該当しない',
-    none: 'どれも記録していない',
     rows: '{of}個の数字のうち{watched}個を見ている（うち{owned}個は目標と責任者も決めている）',
     rowsNoneOwned: '{of}個の数字のうち{watched}個を見ている',
     rowStates: {

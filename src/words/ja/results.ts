@@ -22,7 +22,6 @@ export const resultsWords = {
   print: '印刷する・PDFにする',
   restart: '新しく始める',
   sections: {
-    level: 'レベル',
     strengths: 'すでにできていること',
     holding: '次のレベルまで',
     checkFirst: '先に確かめておきたいこと',
@@ -40,7 +39,6 @@ export const resultsWords = {
   level: {
     caption: '5つのレベルのうち、今いるところ',
     here: '今ここ',
-    range: '確認待ち',
   },
   holding: {
     confirm: 'まず確かめる方',
@@ -48,7 +46,6 @@ export const resultsWords = {
     now: '今',
     needed: '条件',
     lifts: '進め方',
-    rest: '領域ごとの点が上がると、次のレベルに近づきます。',
   },
   now: {
     intro: '点の上がり幅と手間、取り組む順序から選びました。それぞれ開くと、進め方がすべて見られます。',
@@ -87,7 +84,6 @@ export const resultsWords = {
     seen: '今のレベルの目安',
     next: '次のレベルの目安',
     none: '答えが足りません',
-    coverage: '答えのある割合',
   },
   balance: {
     label: '応える力と先回りする力を2つの軸で表した図。同じ内容が次の表にあります。',
@@ -125,9 +121,6 @@ export const resultsWords = {
     noPoints: '点には入っていません',
     changed: '結果を計算し直しました。{level}',
     change: '選び直す',
-    unanswered: 'まだ答えていない',
-    unknown: 'わからない',
-    notApplicable: '該当しない',
   },
   readiness: {
     states: { ready: '用意できている', 'not-yet': 'これから', unknown: '未確認' },

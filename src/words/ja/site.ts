@@ -4,9 +4,6 @@ export const siteWords = {
   languages: '言語',
   about: 'このサイトについて',
   pages: {
-    landing: 'はじめに',
-    diagnosis: '診断',
-    results: '結果',
     method: '計算のしかた',
     privacy: '回答の取り扱い',
     about: '運営者・免責',

@@ -31,16 +31,16 @@ test('whom to ask: what is open, grouped by who knows it best', () => {
     {
       role: 'the counter',
       questions: [
-        { id: 'reply-speed', ask: 'Reply?', whom: 'who knows: Reply' },
+        { id: 'reply-speed', ask: 'Reply?' },
         // A list asks about what stands below it, so its name is said
-        { id: 'notes', ask: 'Notes', whom: 'who knows: Notes' },
+        { id: 'notes', ask: 'Notes' },
       ],
     },
     {
       role: 'the baker',
       questions: [
-        { id: 'first-weeks', ask: 'Weeks?', whom: 'who knows: Weeks' },
-        { id: 'shared-aim', ask: 'Aim?', whom: 'who knows: Aim' },
+        { id: 'first-weeks', ask: 'Weeks?' },
+        { id: 'shared-aim', ask: 'Aim?' },
       ],
     },
   ])
@@ -148,7 +148,6 @@ test('a dimension says what an outsider sees now, and at the next level', () => 
     short: 'Ans',
     score: 50,
     level: 3,
-    coverage: 1,
     criterion: 'Answering at 3',
     nextCriterion: 'Answering at 4',
   })

@@ -1,11 +1,11 @@
 /** Does the way through the questionnaire follow from the answers alone? */
 import { expect, test } from 'vitest'
+import { isAnswered } from '../../../src/core/flow/answered.ts'
 import type { Assessment } from '../../../src/core/vocabulary/answer.ts'
 import { model } from '../../../src/state/assessments.ts'
 import {
   dimensionEndingAt,
   firstOpen,
-  isAnswered,
   placeAfter,
   placeBefore,
   placesOf,
