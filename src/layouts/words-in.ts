@@ -53,5 +53,3 @@ export function resultsWordsIn(language: Language): ResultsWords {
     brand: site.brand[language],
   }
 }
-
-export const wordsIn = (language: Language) => words[language]
