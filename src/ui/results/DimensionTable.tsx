@@ -24,7 +24,7 @@ export function DimensionTable({ dimensions, words }: Props) {
         <tbody key={id} class="dimension-table__dimension">
           <tr>
             <th scope="row">{name}</th>
-            <td>{score === null ? radar.none : oneDecimal(score)}</td>
+            <td class={score === null ? 'quiet' : undefined}>{score === null ? radar.none : oneDecimal(score)}</td>
             <td>{level ?? '–'}</td>
           </tr>
           {criterion !== null && (

@@ -108,8 +108,8 @@ function WhatIfTable({ result, whatIf, words }: TableProps) {
           {rows.map(({ id, name, before, after }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{shown(before)}</td>
-              <td>{shown(after)}</td>
+              <td class={before === null ? 'quiet' : undefined}>{shown(before)}</td>
+              <td class={after === null ? 'quiet' : undefined}>{shown(after)}</td>
             </tr>
           ))}
         </tbody>
