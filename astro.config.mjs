@@ -6,6 +6,18 @@ import { layerOrder } from './src/styles/layer-order.ts'
 
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
+/**
+ * Concept codes stay in the repository: they say where a record comes from, and nothing in the browser reads them.
+ * Emptied on the way, because they are a twentieth of the questionnaire's script.
+ */
+const withoutConceptCodes = {
+  name: 'without-concept-codes',
+  transform(code, id) {
+    if (!id.includes('/src/model/')) return null
+    return { code: code.replace(/\b(sources|all): \[[^\]]*\]/g, '$1: []'), map: null }
+  },
+}
+
 export default defineConfig({
   site: site.origin,
   base: process.env['BASE'] ?? '/',
@@ -16,7 +28,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [preact()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutConceptCodes] },
   security: {
     csp: {
       directives: [

@@ -42,10 +42,12 @@ export function firstOpen(assessment: Assessment): Place {
   return openAfter(assessment, null)
 }
 
-/** The first question after this page that is still open; the page after the questions where none is. */
+/** The page to go on to where only what is still open is shown; pages beside the questions follow in their order. */
 export function openAfter(assessment: Assessment, place: Place | null): Place {
   const asked = askedQuestions(model, assessment)
-  const rest = asked.slice(asked.findIndex(({ id }) => id === place) + 1)
+  const at = asked.findIndex(({ id }) => id === place)
+  if (at === -1 && place !== null && place !== 'you') return placeAfter(assessment, place)
+  const rest = asked.slice(at + 1)
   const open = rest.find((question) => !isAnswered(assessment, question))
   const last = asked.at(-1)
   return open?.id ?? (last === undefined ? 'review' : placeAfter(assessment, last.id))

@@ -87,7 +87,7 @@ test('the Back button and the browser lead back and forth with the answers in pl
   await person.back()
   await expect(mainHeading(page)).toHaveText(person.ui.company.heading)
   await person.back()
-  await expect(mainHeading(page)).toHaveText(person.ui.resume.heading)
+  await expect(mainHeading(page)).toHaveText(person.ui.resume.headingDone)
 })
 
 for (const [name, given, isAsked] of [

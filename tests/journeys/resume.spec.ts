@@ -4,7 +4,7 @@ import { rowState } from '../../src/core/kinds/matrix3.ts'
 import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, quick } from './answered.ts'
-import { alive, expect, mainHeading, test, visit } from './page.ts'
+import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
 import { type Answered, keptRecord, keptValue, seed } from './storage.ts'
@@ -42,7 +42,7 @@ test('who has answered everything is led to the result and can begin anew', asyn
 test('a link to a track does not begin anew where there are answers', async ({ page }) => {
   await seed(page, quick)
   await visit(page, 'ja/diagnosis/?track=full')
-  await expect(mainHeading(page)).toHaveText(ui.resume.heading)
+  await expect(mainHeading(page)).toHaveText(ui.resume.headingDone)
   expect(await keptValue(page, 'track')).toBe('quick')
 })
 
@@ -85,43 +85,74 @@ for (const [name, given, said, left] of [
   })
 }
 
-test('going on from ten questions to thirty keeps the answers and asks the remaining figures', async ({ page }) => {
-  const answers = { ...full.answers, ...quick.answers }
-  const figures = { ...Object(full.answers?.['metrics-in-use']), ...Object(quick.answers?.['metrics-in-use']) }
-  const context = quick.context
-  const whole: Answered = { ...quick, track: 'full', answers: { ...answers, 'metrics-in-use': figures } }
+/** The answers of the ten questions and, for what they leave open, those of another company. */
+const whole: Answered = {
+  ...quick,
+  track: 'full',
+  answers: {
+    ...full.answers,
+    ...quick.answers,
+    'metrics-in-use': { ...Object(full.answers?.['metrics-in-use']), ...Object(quick.answers?.['metrics-in-use']) },
+  },
+}
+
+for (const [from, goOn] of [
+  [
+    'the result',
+    async (page: Page) => {
+      await visit(page, 'ja/results/')
+      await page.getByRole('button', { name: results.toFull }).click()
+    },
+  ],
+  [
+    'the questionnaire',
+    async (page: Page) => {
+      await visit(page, 'ja/diagnosis/')
+      await page.getByRole('button', { name: ui.resume.toFull }).click()
+    },
+  ],
+] as const) {
+  test(`going on from ten questions to thirty asks what is open and keeps the rest: from ${from}`, async ({ page }) => {
+    await seed(page, quick)
+    await goOn(page)
+    const person = new Questionnaire(page, 'ja', whole)
+    const asked = askedQuestions(model, assessmentOf(quick)).map(({ id }) => id)
+    const open = person.questions.filter(({ id, kind }) => kind === 'matrix3' || !asked.includes(id))
+    expect(open).toHaveLength(person.questions.length - asked.length + 1)
+    for (const question of open) {
+      await person.isAt(question)
+      const kept = quick.answers?.[question.id]
+      if (question.kind === 'matrix3' && kept !== undefined) {
+        for (const { id } of askedRows(question, person.assessment)) {
+          const state = rowState(kept, id)
+          const chosen = person.row(question, id).getByRole('radio', { checked: true })
+          if (state === undefined) await expect(chosen).toHaveCount(0)
+          else await expect(person.rowInput(question, id, state)).toBeChecked()
+        }
+      } else {
+        await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+      }
+      await person.answer(question)
+      await person.next()
+    }
+    await expect(mainHeading(page)).toHaveText(ui.more.heading)
+    await person.next()
+    await expect(mainHeading(page)).toHaveText(ui.review.heading)
+    await person.seeResult()
+    const { headline } = reportIn('ja', whole)
+    await expect(mainHeading(page)).toHaveText(headline.title)
+    for (const sentence of headline.rests) await expect(page.getByText(sentence, { exact: true })).toBeVisible()
+  })
+}
+
+test('who stops on the way from ten questions to thirty can go back to the result of the ten', async ({ page }) => {
   await seed(page, quick)
   await visit(page, 'ja/results/')
   await page.getByRole('button', { name: results.toFull }).click()
-  await alive(page)
-
-  const person = new Questionnaire(page, 'ja', { ...whole, ...(context === undefined ? {} : { context }) })
-  const quickOnes = askedQuestions(model, assessmentOf(quick))
-  const firstNew = person.questions.findIndex((question) => !quickOnes.some(({ id }) => id === question.id))
-  for (const question of person.questions.slice(firstNew)) {
-    await person.isAt(question)
-    const kept = quick.answers?.[question.id]
-    if (question.kind === 'matrix3') {
-      for (const { id } of askedRows(question, person.assessment)) {
-        const state = kept === undefined ? undefined : rowState(kept, id)
-        if (state === undefined)
-          await expect(person.row(question, id).getByRole('radio', { checked: true })).toHaveCount(0)
-        else await expect(person.rowInput(question, id, state)).toBeChecked()
-      }
-    } else if (kept !== undefined) {
-      for (const input of person.inputsOf(question, kept)) await expect(input).toBeChecked()
-    } else {
-      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-    }
-    await person.answer(question)
-    await person.next()
-  }
-  await person.next()
-  await person.seeResult()
-  await expect(mainHeading(page)).toHaveText(reportIn('ja', whole).headline.title)
-  for (const sentence of reportIn('ja', whole).headline.rests) {
-    await expect(page.getByText(sentence, { exact: true })).toBeVisible()
-  }
+  await expect(mainHeading(page)).not.toHaveText(reportIn('ja', quick).headline.title)
+  await visit(page, 'ja/results/')
+  await page.getByRole('button', { name: results.toQuick }).click()
+  await expect(mainHeading(page)).toHaveText(reportIn('ja', quick).headline.title)
 })
 
 test('changing the language midway keeps answers and place', async ({ page }) => {
@@ -214,7 +245,7 @@ test('addresses that make no sense lead to the beginning', async ({ page }) => {
     '#at=review',
   ]) {
     await visit(page, `ja/diagnosis/${query}`)
-    await expect(mainHeading(page)).toHaveText(ui.resume.heading)
+    await expect(mainHeading(page)).toHaveText(ui.resume.headingDone)
     await expect(page.getByRole('img')).toHaveCount(0)
   }
 })

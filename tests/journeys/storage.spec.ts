@@ -1,4 +1,5 @@
 /** What happens to answers where the device keeps nothing, keeps something strange, or is used in two tabs? */
+import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, landingExample, quick, withAnswers } from './answered.ts'
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
@@ -96,6 +97,7 @@ test('deleting works where the device refuses', async ({ page, context }) => {
   await visit(page, 'ja/privacy/')
   await page.getByRole('button', { name: results.about.forget }).click()
   await page.getByRole('dialog').getByRole('button', { name: results.forget.yes }).click()
+  await expect(page.getByText(fill(results.forget.done, { count: 1 }))).toBeVisible()
   await visit(page, 'ja/results/')
   await expect(mainHeading(page)).toHaveText(results.none.title)
 })
