@@ -12,6 +12,8 @@ const chromiums = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 const firefoxes = ['/usr/bin/firefox-esr']
+/** Reads what a printed result says. */
+const pdfReader = '/usr/bin/pdftotext'
 const japaneseFonts = ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc']
 
 /** Paths of the browsers; `null` for one that is neither there nor installable. */
@@ -28,6 +30,7 @@ export function ensureBrowsers() {
   const missing = [
     ...(found.chromium === null ? ['chromium-headless-shell'] : []),
     ...(found.firefox === null ? ['firefox-esr'] : []),
+    ...(existsSync(pdfReader) ? [] : ['poppler-utils']),
     ...(platform === 'linux' && !japaneseFonts.some((path) => existsSync(path)) ? ['fonts-noto-cjk'] : []),
   ]
   if (missing.length === 0 || platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return found
