@@ -94,7 +94,7 @@ export function begin(track: Track): void {
   const assessment = $assessment.get()
   const stays = assessment !== null && isAnsweredToTheEnd(model, assessment)
   const at = Date.now()
-  const kept: Kept = { id: crypto.randomUUID(), startedAt: at, fields: { track: [track, at] } }
+  const kept: Kept = { id: newId(), startedAt: at, fields: { track: [track, at] } }
   // Written without joining, so that what goes does not come back from storage.
   put({ v: 1, current: kept.id, assessments: [...assessments.filter(({ id }) => stays || id !== current), kept] })
 }
@@ -148,6 +148,11 @@ export function hasAnswers(assessment: Assessment): boolean {
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
 export function hasQuickResult(assessment: Assessment): boolean {
   return assessment.track === 'full' && isAnsweredToTheEnd(model, { ...assessment, track: 'quick' })
+}
+
+/** 128 random bits. Not `randomUUID`, which browsers offer only over https, and an intranet may have none. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
 }
 
 function change(values: Readonly<Record<string, unknown>>): void {

@@ -1,6 +1,6 @@
 /** Do the worked companies of the rule come out as the rule prints them? */
 import { describe, expect, test } from 'vitest'
-import { type Company, resultOf, shown } from './company.ts'
+import { type Company, resultOf, reviewOf, shown } from './company.ts'
 import { callCentre } from './worked/call-centre.ts'
 import { nothingYet } from './worked/nothing-yet.ts'
 import { quickB2b } from './worked/quick-b2b.ts'
@@ -137,4 +137,15 @@ describe.each(table)('$name', (company, printed) => {
   test('lists as many open answers as it left', () => {
     expect(result.unanswered).toHaveLength(printed.unanswered)
   })
+})
+
+// Beside the printed figures, the whole of what each is told: `npm run test:accept` accepts where it has gone.
+test.each([
+  ['nothing-yet', nothingYet],
+  ['call-centre', callCentre],
+  ['start-up', startUp],
+  ['quick-b2b', quickB2b],
+  ['too-little', tooLittle],
+] as const)('%s stands where it stood', async (id, company) => {
+  await expect(reviewOf(company), `${company.name} moved`).toMatchFileSnapshot(`golden/${id}.txt`)
 })

@@ -50,6 +50,14 @@ test('a device that refuses to write and read is said, and answers reach the res
   await answersReachResult(page, ui.saving.tab)
 })
 
+test('the diagnosis begins on a host without https, where browsers offer less', async ({ page, context }) => {
+  // Browsers hide this in insecure contexts; loopback counts as a secure one, so it is taken away by hand.
+  await context.addInitScript(() => Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined }))
+  await visit(page, 'ja/diagnosis/?track=quick')
+  await expect(mainHeading(page)).toHaveText(ui.company.heading)
+  expect((await keptRecord(page))?.assessments).toHaveLength(1)
+})
+
 test('a device without room is said, and answers reach the result', async ({ page, context }) => {
   await context.addInitScript(() => {
     Storage.prototype.setItem = () => {
