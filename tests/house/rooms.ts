@@ -13,6 +13,7 @@ export const coreRooms = [
   'findings',
   'roadmap',
   'report',
+  'share',
   'export',
   'check',
 ] as const
