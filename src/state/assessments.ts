@@ -1,53 +1,19 @@
 /** Which assessment is the person working on, and how does it change? */
-import { atom, computed } from 'nanostores'
+import { computed } from 'nanostores'
 import { isAnsweredToTheEnd } from '../core/flow/answered.ts'
 import { askedQuestions } from '../core/flow/asked.ts'
 import type { Answer, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
 import type { Model } from '../core/vocabulary/model.ts'
 import { model as ourModel } from '../model/model.ts'
-import {
-  assessmentOf,
-  emptyRecord,
-  type Field,
-  joined,
-  type Kept,
-  type KeptRecord,
-  type ReadRecord,
-  readRecord,
-  value,
-} from './record.ts'
-import {
-  forgetKept,
-  type Keeping,
-  onKeptElsewhere,
-  putAside,
-  readDevice,
-  readTab,
-  takes,
-  writeKept,
-  writeToTab,
-} from './storage.ts'
+import { without } from './joining.ts'
+import { $changedElsewhere, $current, $record, keep } from './keeping.ts'
+import { assessmentOf, changedAt, type Field, type Kept, value } from './record.ts'
 
 /** The one model of this edition. */
 export const model: Model = ourModel
 
 /** Ids of the business models, in the order of the model: the order in which packed words travel. */
 export const businessModelIds = model.businessModels.map(({ id }) => id)
-
-/** Everything kept, as this tab knows it. */
-const $record = atom<KeptRecord>(emptyRecord)
-
-/** Where the last change was kept; `null` before the first one. */
-export const $keeping = atom<Keeping | null>(null)
-
-/** Whether the record was found written by a later edition, or damaged and put aside. */
-export const $found = atom<'newer' | 'damaged' | null>(null)
-
-/** Names of fields that another tab has just changed. */
-export const $changedElsewhere = atom<readonly string[]>([])
-
-/** The entry being worked on; `null` before anything was begun. */
-const $current = computed($record, ({ current, assessments }) => assessments.find(({ id }) => id === current) ?? null)
 
 /** The assessment being worked on; `null` before anything was begun. */
 export const $assessment = computed($current, (kept): Assessment | null =>
@@ -64,49 +30,22 @@ export const $chosen = computed($current, (kept): readonly string[] => {
 })
 
 /** When an answer was last changed, in milliseconds; `null` before anything was begun. Ticks are no answers. */
-export const $changedAt = computed($current, (kept) => {
-  if (kept === null) return null
-  const times = Object.entries(kept.fields).map(([name, [, at]]) => (name === 'chosen' ? 0 : at))
-  return Math.max(kept.startedAt, ...times)
-})
-
-/** Reads what is kept and listens to other tabs; returns how to stop. To be called once the page is alive. */
-export function open(): () => void {
-  reread()
-  const returned = (event: PageTransitionEvent) => {
-    // Pages kept alive behind the Back button come back as they were left.
-    if (event.persisted) reread()
-  }
-  addEventListener('pageshow', returned)
-  const stop = onKeptElsewhere(takeOver)
-  return () => {
-    removeEventListener('pageshow', returned)
-    stop()
-  }
-}
+export const $changedAt = computed($current, (kept) => (kept === null ? null : changedAt(kept)))
 
 /**
  * Begins a new assessment. The present one stays in the record if it was answered to the end, so that it can be
  * compared later; a half-finished one goes.
  */
 export function begin(track: Track): void {
-  const { current, assessments } = $record.get()
-  const assessment = $assessment.get()
-  const stays = assessment !== null && isAnsweredToTheEnd(model, assessment)
+  const { current } = $record.get()
   const at = Date.now()
-  const kept: Kept = { id: newId(), startedAt: at, fields: { track: [track, at] } }
-  // Written without joining, so that what goes does not come back from storage.
-  put({ v: 1, current: kept.id, assessments: [...assessments.filter(({ id }) => stays || id !== current), kept] })
-}
-
-/** Removes everything from this device; returns how many assessments went. */
-export function forgetEverything(): number {
-  const count = $record.get().assessments.length
-  const removed = forgetKept()
-  $record.set(emptyRecord)
-  $keeping.set(null)
-  $found.set(null)
-  return removed === 0 ? 0 : Math.max(count, 1)
+  const begun: Kept = { id: newId(), startedAt: at, fields: { track: [track, at] } }
+  keep((record) => {
+    const left = record.assessments.find(({ id }) => id === current)
+    const stays = left === undefined || isAnsweredToTheEnd(model, assessmentOf(model, left))
+    const rest = stays ? record : without(record, [left.id])
+    return { ...rest, current: begun.id, assessments: [...rest.assessments, begun] }
+  })
 }
 
 /** The track, with every answer kept. */
@@ -150,95 +89,31 @@ export function hasQuickResult(assessment: Assessment): boolean {
   return assessment.track === 'full' && isAnsweredToTheEnd(model, { ...assessment, track: 'quick' })
 }
 
-/** 128 random bits. Not `randomUUID`, which browsers offer only over https, and an intranet may have none. */
-function newId(): string {
+/** An id for a new assessment: 128 random bits. Not `randomUUID`, which browsers offer only over https, and an intranet may have none. */
+export function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
 }
 
 function change(values: Readonly<Record<string, unknown>>): void {
-  const { current, assessments } = $record.get()
+  const { current } = $record.get()
   const now = Date.now()
-  const fields = $current.get()?.fields ?? {}
-  // Always later than what it replaces, though the clock may have been set back.
-  const changed: Record<string, Field> = Object.fromEntries(
-    Object.entries(values).map(([name, given]): [string, Field] => [
-      name,
-      [given, Math.max(now, (fields[name]?.[1] ?? 0) + 1)],
-    ]),
-  )
-  keep({
-    v: 1,
-    current,
-    assessments: assessments.map((one) =>
-      one.id === current ? { ...one, fields: { ...one.fields, ...changed } } : one,
-    ),
+  keep((record) => {
+    // Another tab may have removed it just now.
+    if (!record.assessments.some(({ id }) => id === current)) return record
+    const assessments = record.assessments.map((one) =>
+      one.id === current ? { ...one, fields: { ...one.fields, ...fieldsAt(now, values, one.fields) } } : one,
+    )
+    return { ...record, current, assessments }
   })
   $changedElsewhere.set([])
 }
 
-/** Keeps the record together with whatever another tab has written meanwhile. */
-function keep(record: KeptRecord): void {
-  const text = readDevice()
-  const stored = readRecord(text)
-  noteState(stored.kind, text)
-  put(stored.kind === 'read' ? joined(record, stored.record) : record)
-}
-
-function put(record: KeptRecord): void {
-  $record.set(record)
-  const text = JSON.stringify(record)
-  if ($found.get() === 'newer') {
-    // A later edition's record is never overwritten.
-    writeToTab(text)
-    $keeping.set('tab')
-  } else {
-    $keeping.set(writeKept(text))
-  }
-}
-
-function reread(): void {
-  const device = readDevice()
-  const onDevice = readRecord(device)
-  noteState(onDevice.kind, device)
-  const noted = readTab()
-  const inTab = readRecord(noted)
-  const kept = onDevice.kind === 'read' ? onDevice.record : null
-  if (noted === null || inTab.kind !== 'read') {
-    $record.set(kept ?? emptyRecord)
-    return
-  }
-  // A tab's name can be given by whoever opened it: it decides what is shown only where the device takes nothing.
-  const isNeeded = $found.get() === 'newer' || !takes(noted)
-  const current = isNeeded ? inTab.record.current : (kept?.current ?? inTab.record.current)
-  $record.set(joined({ ...(kept ?? emptyRecord), current }, inTab.record))
-  if (isNeeded) $keeping.set('tab')
-}
-
-/** A later edition's record is left alone from now on; a damaged one is put aside before anything replaces it. */
-function noteState(kind: ReadRecord['kind'], text: string | null): void {
-  if (kind === 'newer') $found.set('newer')
-  else if (kind === 'damaged' && $found.get() !== 'damaged') {
-    putAside(text ?? '')
-    $found.set('damaged')
-  }
-}
-
-/** Another tab has written: what is later there stands here too, and the person is told. */
-function takeOver(text: string | null): void {
-  const read = readRecord(text)
-  noteState(read.kind, text)
-  if (read.kind !== 'read') {
-    if (text === null) $record.set(emptyRecord)
-    return
-  }
-  const mine = $record.get()
-  const { current } = mine
-  const isStillThere = read.record.assessments.some(({ id }) => id === current)
-  const next = isStillThere ? joined({ ...read.record, current }, mine) : read.record
-  const before = mine.assessments.find(({ id }) => id === current)?.fields ?? {}
-  const after = next.assessments.find(({ id }) => id === next.current)?.fields ?? {}
-  $record.set(next)
-  $changedElsewhere.set(
-    Object.keys(after).filter((name) => JSON.stringify(before[name]?.[0]) !== JSON.stringify(after[name]?.[0])),
+/** The values as set now: always later than what they replace, though the clock may have been set back. */
+function fieldsAt(now: number, values: Readonly<Record<string, unknown>>, before: Kept['fields']): Kept['fields'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, given]): [string, Field] => [
+      name,
+      [given, Math.max(now, (before[name]?.[1] ?? 0) + 1)],
+    ]),
   )
 }

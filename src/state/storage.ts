@@ -7,59 +7,81 @@
 export type Keeping = 'device' | 'tab' | 'full'
 
 const key = `cs-diagnosis:${import.meta.env.BASE_URL}:assessments`
-const damagedKey = `${key}:damaged`
-const trialKey = `${key}:trial`
 const tabPrefix = `${key}=`
+
+/** Places for texts that could not be read. None is ever written over; where all are taken, a text stays where it is. */
+const damagedKeys = [
+  `${key}:damaged`,
+  ...Array.from({ length: 8 }, (_, place) => `${key}:damaged-${place + 2}`),
+] as const
 
 /** What this tab has noted because the device would not take it; `null` for nothing. Anyone can name a tab: check it. */
 export function readTab(): string | null {
   return window.name.startsWith(tabPrefix) ? window.name.slice(tabPrefix.length) : null
 }
 
-/** Whether the device would take a text of this length now. */
-export function takes(text: string): boolean {
-  const isTaken = failureOf(() => localStorage.setItem(trialKey, text)) === null
-  tried(() => localStorage.removeItem(trialKey))
-  return isTaken
-}
-
-/** What this device holds; `null` for nothing or no access. */
-export function readDevice(): string | null {
-  return tried(() => localStorage.getItem(key))
-}
-
-/** Keeps the text in the best place that takes it, and says which. */
-export function writeKept(text: string): Keeping {
-  const failure = failureOf(() => localStorage.setItem(key, text))
-  if (failure === null) {
-    leaveTab()
-    return 'device'
-  }
-  // The tab's own name outlives a change of page and nothing else: the answers reach the result without any storage.
-  window.name = tabPrefix + text
-  return failure instanceof DOMException && failure.name === 'QuotaExceededError' ? 'full' : 'tab'
-}
-
-/** Keeps the text for this tab only, where the device holds something that must not be overwritten. */
-export function writeToTab(text: string): void {
+/** Keeps the text for this tab only. Its name outlives a change of page: answers reach the result without storage. */
+export function writeTab(text: string): void {
   window.name = tabPrefix + text
 }
 
-/** Puts aside a text that could not be read, so that it is not lost by the next save. */
-export function putAside(text: string): void {
-  tried(() => localStorage.setItem(damagedKey, text))
+/** Takes back what the tab was given to note; a name that is not ours stays. */
+export function leaveTab(): void {
+  if (window.name.startsWith(tabPrefix)) window.name = ''
+}
+
+/** What this device holds: `null` for nothing, `undefined` where it refuses to say. */
+export function readDevice(): string | null | undefined {
+  return read(key)
+}
+
+/** Keeps the text on this device, wholly or not at all; anything but `device` says why not. */
+export function writeDevice(text: string): Keeping {
+  return write(key, text)
+}
+
+/** Puts aside a text that could not be read; anything but `device`: it is not safe there, do not write over it. */
+export function putAside(text: string): Keeping {
+  const place = damagedKeys.find((name) => [text, null, undefined].includes(read(name)))
+  return place === undefined ? 'full' : write(place, text)
+}
+
+/** The texts put aside, first come first, so that the person can have them as they were. */
+export function damagedTexts(): readonly string[] {
+  return damagedKeys.map(read).filter((text) => typeof text === 'string')
+}
+
+/** Removes the texts put aside. */
+export function removeDamaged(): void {
+  for (const name of damagedKeys) remove(name)
+}
+
+/** Keeps the text of an older version as it was, before the new one is written over it. */
+export function keepOriginal(version: number, text: string): Keeping {
+  return write(originalKey(version), text)
+}
+
+/** The text kept from an older version; `null` for none. */
+export function readOriginal(version: number): string | null {
+  return read(originalKey(version)) ?? null
+}
+
+/** Removes the text kept from an older version. */
+export function removeOriginal(version: number): void {
+  remove(originalKey(version))
 }
 
 /** Removes everything this site keeps under this address; says how many entries went. */
 export function forgetKept(): number {
-  const wasInTab = window.name.startsWith(tabPrefix)
+  const wasInTab = readTab() !== null
   leaveTab()
-  const keys = tried(() => Object.keys(localStorage).filter((name) => name.startsWith(key))) ?? []
-  for (const name of keys) tried(() => localStorage.removeItem(name))
-  return keys.length + (wasInTab ? 1 : 0)
+  const names = tried(() => Object.keys(localStorage).filter((name) => name.startsWith(key))) ?? []
+  // The record last: broken off half-way, what is left is still shown and can be deleted again.
+  for (const name of names.toSorted((one, other) => other.length - one.length)) remove(name)
+  return names.length + (wasInTab ? 1 : 0)
 }
 
-/** Calls back with what another tab has kept; returns how to stop. */
+/** Calls back with what another tab has kept, `null` for removed; returns how to stop. */
 export function onKeptElsewhere(listener: (text: string | null) => void): () => void {
   const heard = (event: StorageEvent) => {
     if (event.key === key || event.key === null) listener(event.newValue)
@@ -68,24 +90,32 @@ export function onKeptElsewhere(listener: (text: string | null) => void): () => 
   return () => removeEventListener('storage', heard)
 }
 
-function leaveTab(): void {
-  if (window.name.startsWith(tabPrefix)) window.name = ''
+function originalKey(version: number): string {
+  return `${key}:v${version}`
 }
 
-function tried<T>(access: () => T): T | null {
+function read(name: string): string | null | undefined {
+  return tried(() => localStorage.getItem(name))
+}
+
+function write(name: string, text: string): Keeping {
+  try {
+    localStorage.setItem(name, text)
+    return 'device'
+  } catch (failure) {
+    return failure instanceof DOMException && failure.name === 'QuotaExceededError' ? 'full' : 'tab'
+  }
+}
+
+function remove(name: string): void {
+  tried(() => localStorage.removeItem(name))
+}
+
+function tried<T>(access: () => T): T | undefined {
   try {
     return access()
   } catch {
     // Refused: private windows, blocked storage, framed by another site.
-    return null
-  }
-}
-
-function failureOf(access: () => void): unknown {
-  try {
-    access()
-    return null
-  } catch (failure) {
-    return failure
+    return undefined
   }
 }

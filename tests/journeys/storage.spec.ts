@@ -148,7 +148,7 @@ test('a record that would change the ground of all objects changes nothing', asy
 })
 
 test('a record of a later edition is said and never written over', async ({ page }) => {
-  const later = JSON.stringify({ v: 2, current: 'z', assessments: { z: 'of another shape' } })
+  const later = JSON.stringify({ v: 3, current: 'z', assessments: { z: 'of another shape' } })
   await keepText(page, later)
   const person = new Questionnaire(page, 'ja', quick)
   await visit(page, 'ja/diagnosis/?track=quick')
@@ -183,7 +183,7 @@ for (const [name, goOn] of [
   ],
 ] as const) {
   test(`a record of a later edition is not written over ${name}`, async ({ page }) => {
-    const later = JSON.stringify({ v: 2, current: 'z', assessments: { z: 'of another shape' } })
+    const later = JSON.stringify({ v: 3, current: 'z', assessments: { z: 'of another shape' } })
     await keepText(page, later)
     const person = new Questionnaire(page, 'ja', quick)
     await visit(page, 'ja/diagnosis/?track=quick')
@@ -278,5 +278,5 @@ test('the record lists its assessments, names the current one and has a version'
   await seed(page, begun(quick, 2))
   await visit(page, 'ja/diagnosis/?at=review')
   expect(storageKey).toBe('cs-diagnosis:/:assessments')
-  expect(await keptRecord(page)).toMatchObject({ v: 1, current: 'a', assessments: [{ id: 'a' }] })
+  expect(await keptRecord(page)).toMatchObject({ v: 2, current: 'a', assessments: [{ id: 'a' }] })
 })

@@ -21,7 +21,7 @@ export function recordOf(given: Answered, at = Date.parse('2026-11-01T09:00:00+0
     ...prefixed('evidence', evidence),
   }
   const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, at] as const]))
-  return { v: 1, current: 'a', assessments: [{ id: 'a', startedAt: at, fields }] }
+  return { v: 2, current: 'a', assessments: [{ id: 'a', startedAt: at, fields }], gone: [] }
 }
 
 function prefixed(part: string, values: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {

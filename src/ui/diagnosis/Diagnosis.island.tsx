@@ -10,14 +10,12 @@ import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
 import {
   $assessment,
-  $changedElsewhere,
   $isModelChosen,
   answer,
   begin,
   businessModelIds,
   hasAnswers,
   model,
-  open,
   setBusinessModel,
   setContext,
   setEvidence,
@@ -34,6 +32,7 @@ import {
   progressOf,
   questionAt,
 } from '../../state/journey.ts'
+import { $changedElsewhere, open } from '../../state/keeping.ts'
 import {
   goTo,
   hasJustMoved,

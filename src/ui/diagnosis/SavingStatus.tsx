@@ -1,6 +1,6 @@
 /** Whether and where the answers are kept, said quietly and only when it changes. */
 import { useStore } from '@nanostores/preact'
-import { $found, $keeping } from '../../state/assessments.ts'
+import { $found, $keeping } from '../../state/keeping.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 
 export function SavingStatus({ ui }: { readonly ui: DiagnosisWords['ui'] }) {

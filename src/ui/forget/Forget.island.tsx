@@ -1,7 +1,7 @@
 /** Removes everything this device keeps, and says what went. */
 import { useEffect } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
-import { forgetEverything, open } from '../../state/assessments.ts'
+import { forgetEverything, open } from '../../state/keeping.ts'
 import type { resultsWords } from '../../words/ja/results.ts'
 import type { SameShape } from '../../words/same-shape.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'

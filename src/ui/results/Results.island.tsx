@@ -8,19 +8,16 @@ import { unpackWords } from '../../core/text/packed-words.ts'
 import {
   $assessment,
   $changedAt,
-  $found,
-  $keeping,
   answer,
   businessModelIds,
   choose,
-  forgetEverything,
   hasAnswers,
   hasQuickResult,
   model,
-  open,
   setTrack,
 } from '../../state/assessments.ts'
 import { firstOpen } from '../../state/journey.ts'
+import { $found, $keeping, forgetEverything, open } from '../../state/keeping.ts'
 import { $chosenNow, $result, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { ReportBody } from './ReportBody.tsx'

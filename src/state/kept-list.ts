@@ -1,0 +1,99 @@
+/** Which assessments does this device keep, and how does one become current, come in from outside, or go? */
+import { computed } from 'nanostores'
+import type { Assessment } from '../core/vocabulary/answer.ts'
+import { hasAnswers, model, newId } from './assessments.ts'
+import { without } from './joining.ts'
+import { $current, $record, keep } from './keeping.ts'
+import { assessmentOf, changedAt, type Field, isFieldName, type Kept, partOf, value } from './record.ts'
+
+export interface KeptAssessment {
+  readonly id: string
+  readonly assessment: Assessment
+  /** In milliseconds. */
+  readonly startedAt: number
+  /** When an answer was last changed, in milliseconds. */
+  readonly changedAt: number
+  /** Whether this is the one being worked on. */
+  readonly isCurrent: boolean
+}
+
+/** What is kept beside the answers, as it came: for writing files. */
+export interface Extra {
+  readonly numbers?: Readonly<Record<string, unknown>>
+  readonly economics?: unknown
+}
+
+/** Every kept assessment with at least one answer that its track asks, the latest change first. */
+export const $keptList = computed($record, ({ current, assessments }): readonly KeptAssessment[] =>
+  assessments
+    .map((kept) => ({
+      id: kept.id,
+      assessment: assessmentOf(model, kept),
+      startedAt: kept.startedAt,
+      changedAt: changedAt(kept),
+      isCurrent: kept.id === current,
+    }))
+    .filter(({ assessment }) => hasAnswers(assessment))
+    .toSorted((one, other) => other.changedAt - one.changedAt),
+)
+
+/** What the current entry keeps beside its answers; nothing before anything was begun. */
+export const $extra = computed($current, extraIn)
+
+/** What a kept entry has beside its answers; nothing for an id that is not kept. */
+export function extraOf(id: string): Extra {
+  return extraIn($record.get().assessments.find((kept) => kept.id === id) ?? null)
+}
+
+/** Goes on with a kept assessment; the one worked on before stays as it is. An id that is not kept changes nothing. */
+export function makeCurrent(id: string): void {
+  keep((record) => (record.assessments.some((kept) => kept.id === id) ? { ...record, current: id } : record))
+}
+
+/** Removes one assessment from this device, in every tab; says whether there was one. */
+export function remove(id: string): boolean {
+  const isThere = $record.get().assessments.some((kept) => kept.id === id)
+  keep((record) => {
+    const rest = without(record, [id])
+    return record.current === id ? { ...rest, current: null } : rest
+  })
+  return isThere
+}
+
+/**
+ * What was opened from a link or a file becomes a new current assessment; the one worked on before stays, half-finished
+ * or not. `extra`: fields that are kept as they came, by name (`numbers.nrr`, `economics`); what the assessment says
+ * itself stands before them. `at`: when it was last changed, in milliseconds; now, if that is no time or yet to come.
+ */
+export function adopt(assessment: Assessment, extra: Readonly<Record<string, unknown>>, at: number): void {
+  const now = Date.now()
+  const time = at > 0 && at < now ? at : now
+  const values = {
+    ...named('numbers', assessment.figures),
+    ...extra,
+    track: assessment.track,
+    businessModel: assessment.businessModel,
+    ...named('context', assessment.context),
+    ...named('answers', assessment.answers),
+    ...named('evidence', assessment.evidence),
+  }
+  const fields = Object.entries(values)
+    .filter(([name, given]) => isFieldName(name) && given !== undefined)
+    .map(([name, given]): [string, Field] => [name, [given, time]])
+  const adopted: Kept = { id: newId(), startedAt: time, fields: Object.fromEntries(fields) }
+  keep((record) => ({ ...record, current: adopted.id, assessments: [...record.assessments, adopted] }))
+}
+
+function named(part: string, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).map(([name, given]) => [`${part}.${name}`, given]))
+}
+
+function extraIn(kept: Kept | null): Extra {
+  if (kept === null) return {}
+  const numbers = partOf(kept.fields, 'numbers')
+  const economics = value(kept.fields, 'economics')
+  return {
+    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
+    ...(economics === undefined ? {} : { economics }),
+  }
+}
