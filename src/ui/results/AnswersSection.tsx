@@ -15,7 +15,8 @@ interface Props {
   readonly isReadiness: boolean
   /** The result in one line, said where an answer has just been changed. */
   readonly summary: string
-  readonly onAnswer: (question: string, answer: Answer | null) => void
+  /** `null` where nothing can be changed. */
+  readonly onAnswer: ((question: string, answer: Answer | null) => void) | null
   readonly words: ResultsWords
 }
 
@@ -24,7 +25,9 @@ export function AnswersSection({ answers, words, ...rest }: Props) {
   const dimensions = [...new Set(answers.map(({ dimension }) => dimension))]
   return (
     <>
-      <p class="screen-only">{rest.isReadiness ? ui.answers.introReadiness : ui.answers.intro}</p>
+      {rest.onAnswer !== null && (
+        <p class="screen-only">{rest.isReadiness ? ui.answers.introReadiness : ui.answers.intro}</p>
+      )}
       {dimensions.map((dimension) => (
         <details key={dimension} class="answers__dimension">
           <summary>
@@ -61,36 +64,38 @@ function AnswerEntry({ entry, businessModel, rowsOf, isReadiness, summary, onAns
           {contribution === null ? ui.answers.noPoints : fill(ui.answers.points, { points: oneDecimal(contribution) })}
         </p>
       )}
-      <details
-        class="answer__change"
-        onToggle={(event) => setOpened(event.currentTarget.open ? { said: entry.said } : null)}
-      >
-        <summary>
-          {ui.answers.change}
-          <span class="for-readers"> {title}</span>
-        </summary>
-        {opened !== null && saidQuestion !== undefined && (
-          <fieldset class="flow">
-            <legend>{isReadiness ? said.readiness[question.id] : ask}</legend>
-            <QuestionField
-              question={question}
-              said={saidQuestion}
-              labels={{ ...field, rowStates: said.report.answers.rowStates }}
-              businessModel={businessModel}
-              answer={entry.answer}
-              onAnswer={(given) => onAnswer(question.id, given)}
-              isInvalid={false}
-              rows={rowsOf(question)}
-              mistakes={[]}
-              steps={isReadiness ? readiness.options : undefined}
-              none={isReadiness ? readiness.recordsNone : undefined}
-            />
-          </fieldset>
-        )}
-        <p role="status" class="answer__status">
-          {opened !== null && opened.said !== entry.said && fill(ui.answers.changed, { level: summary })}
-        </p>
-      </details>
+      {onAnswer !== null && (
+        <details
+          class="answer__change"
+          onToggle={(event) => setOpened(event.currentTarget.open ? { said: entry.said } : null)}
+        >
+          <summary>
+            {ui.answers.change}
+            <span class="for-readers"> {title}</span>
+          </summary>
+          {opened !== null && saidQuestion !== undefined && (
+            <fieldset class="flow">
+              <legend>{isReadiness ? said.readiness[question.id] : ask}</legend>
+              <QuestionField
+                question={question}
+                said={saidQuestion}
+                labels={{ ...field, rowStates: said.report.answers.rowStates }}
+                businessModel={businessModel}
+                answer={entry.answer}
+                onAnswer={(given) => onAnswer(question.id, given)}
+                isInvalid={false}
+                rows={rowsOf(question)}
+                mistakes={[]}
+                steps={isReadiness ? readiness.options : undefined}
+                none={isReadiness ? readiness.recordsNone : undefined}
+              />
+            </fieldset>
+          )}
+          <p role="status" class="answer__status">
+            {opened !== null && opened.said !== entry.said && fill(ui.answers.changed, { level: summary })}
+          </p>
+        </details>
+      )}
     </div>
   )
 }

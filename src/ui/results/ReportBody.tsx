@@ -31,8 +31,9 @@ interface Props {
   readonly rowsOf: (question: Report['answers'][number]['question']) => readonly string[]
   /** What to do with the result, right after the first three and whom to ask. */
   readonly actions: ComponentChildren
-  readonly onChoose: (id: string, isChosen: boolean) => void
-  readonly onAnswer: (question: string, answer: Answer | null) => void
+  /** `null` where the result is only looked at. */
+  readonly onChoose: ((id: string, isChosen: boolean) => void) | null
+  readonly onAnswer: ((question: string, answer: Answer | null) => void) | null
 }
 
 export function ReportBody(props: Props) {

@@ -7,7 +7,6 @@ import { fill } from '../../core/text/fill.ts'
 import { unpackWords } from '../../core/text/packed-words.ts'
 import {
   $assessment,
-  $changedAt,
   answer,
   businessModelIds,
   choose,
@@ -18,8 +17,16 @@ import {
 } from '../../state/assessments.ts'
 import { firstOpen } from '../../state/journey.ts'
 import { $found, $keeping, forgetEverything, open } from '../../state/keeping.ts'
-import { $chosenNow, $result, $whatIf } from '../../state/result.ts'
+import { $opened, $refused, adoptOpened, closeOpened, openFile, watchOpened } from '../../state/opened.ts'
+import { $chosenNow, $result, $shown, $whatIf, resultOf } from '../../state/result.ts'
+import { $code, $shownAt, carryIntoOtherLanguages } from '../../state/share.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { DropTarget } from './DropTarget.tsx'
+import { Keep } from './Keep.tsx'
+import type { KeepingWords } from './keeping-words.ts'
+import { OpenedBanner } from './OpenedBanner.tsx'
+import { Refusal } from './Refusal.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 import { Section } from './Section.tsx'
@@ -31,10 +38,11 @@ interface Props {
   readonly wordsAt: string
   /** What can be said before the words are there. */
   readonly first: Pick<ResultsWords['ui'], 'loading' | 'failed' | 'again' | 'title'>
+  readonly keeping: KeepingWords
   readonly links: ResultsLinks
 }
 
-export function Results({ locale, wordsAt, first, links }: Props) {
+export function Results({ locale, wordsAt, first, keeping, links }: Props) {
   const [words, setWords] = useState<ResultsWords | 'failed' | null>(null)
   const [isOpened, setOpened] = useState(false)
 
@@ -53,8 +61,13 @@ export function Results({ locale, wordsAt, first, links }: Props) {
   useEffect(() => {
     load()
     const stop = open()
+    // After the record: an entry of the history may ask for what is kept there.
+    const stopWatching = watchOpened()
     setOpened(true)
-    return stop
+    return () => {
+      stop()
+      stopWatching()
+    }
   }, [])
 
   if (words === 'failed') {
@@ -76,7 +89,7 @@ export function Results({ locale, wordsAt, first, links }: Props) {
       </div>
     )
   }
-  return <Loaded locale={locale} words={words} links={links} />
+  return <Loaded locale={locale} words={words} keeping={keeping} links={links} />
 }
 
 /** Milliseconds after which the words are no longer waited for. */
@@ -90,19 +103,28 @@ function isWords(loaded: unknown): loaded is ResultsWords {
 interface LoadedProps {
   readonly locale: string
   readonly words: ResultsWords
+  readonly keeping: KeepingWords
   readonly links: ResultsLinks
 }
 
-function Loaded({ locale, words, links }: LoadedProps) {
-  const assessment = useStore($assessment)
+function Loaded({ locale, words, keeping, links }: LoadedProps) {
+  const own = useStore($assessment)
+  const opened = useStore($opened)
+  const refused = useStore($refused)
+  const assessment = useStore($shown)
+  const code = useStore($code)
   const result = useStore($result)
   const whatIf = useStore($whatIf)
   const chosen = useStore($chosenNow)
-  const changedAt = useStore($changedAt)
-  const keeping = useStore($keeping)
+  const at = useStore($shownAt)
+  const keptIn = useStore($keeping)
   const found = useStore($found)
   const [forgotten, setForgotten] = useState('')
+  const [adopted, setAdopted] = useState('')
+  const [isComparing, setComparing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const banner = useRef<HTMLParagraphElement>(null)
+  const shownBefore = useRef(opened)
   const { ui } = words
   const report = useMemo(
     () => (assessment === null || result === null ? null : reportOf(model, assessment, result, words.said)),
@@ -128,6 +150,21 @@ function Loaded({ locale, words, links }: LoadedProps) {
     if (forgotten !== '') heading.current?.focus()
   }, [forgotten])
 
+  useEffect(() => {
+    carryIntoOtherLanguages(opened === null ? null : code)
+  }, [opened, code])
+
+  // Something else is shown: reading begins again at the top.
+  useEffect(() => {
+    if (shownBefore.current === opened) return
+    shownBefore.current = opened
+    setComparing(false)
+    if (opened !== null) setAdopted('')
+    const top = opened === null ? heading.current : banner.current
+    top?.focus()
+    top?.scrollIntoView({ block: 'start' })
+  }, [opened])
+
   const forget = () => {
     const count = forgetEverything()
     const said = count === 0 ? ui.forget.nothing : fill(ui.forget.done, { count })
@@ -135,9 +172,17 @@ function Loaded({ locale, words, links }: LoadedProps) {
     return said
   }
 
+  const refusal =
+    refused?.by === 'address' ? <Refusal refused={refused} words={keeping.text} id="link-refused" /> : null
+  const keep = (hasResult: boolean) => (
+    <Keep text={keeping.text} words={words} locale={locale} diagnosis={links.diagnosis} hasResult={hasResult} />
+  )
+
   if (assessment === null || result === null || report === null || !hasAnswers(assessment)) {
     return (
       <div class="flow report">
+        <DropTarget text={keeping.text.open.dropHere} onFiles={openFile} />
+        {refusal}
         <h1 tabIndex={-1} ref={heading}>
           {ui.none.title}
         </h1>
@@ -149,14 +194,51 @@ function Loaded({ locale, words, links }: LoadedProps) {
             {ui.none.start}
           </a>
         </p>
+        {keep(false)}
       </div>
     )
   }
 
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(changedAt ?? 0)
+  const hasOwn = own !== null && hasAnswers(own)
+  const date =
+    at === null
+      ? ''
+      : `${fill(ui.date, { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at) })} · `
   const { limit } = report.headline
+  const adopt = () => {
+    adoptOpened()
+    setAdopted(hasOwn ? keeping.text.opened.adopted : keeping.text.opened.adoptedFirst)
+  }
   return (
     <>
+      <DropTarget text={keeping.text.open.dropHere} onFiles={openFile} />
+      <div class="report flow screen-only">
+        {refusal}
+        <p role="status">{adopted}</p>
+        {opened !== null && (
+          <OpenedBanner
+            opened={opened}
+            words={keeping}
+            heading={banner}
+            hasOwn={hasOwn}
+            isComparing={isComparing}
+            start={links.diagnosis}
+            onBack={closeOpened}
+            onCompare={() => setComparing(!isComparing)}
+            onAdopt={adopt}
+          />
+        )}
+        {opened !== null && isComparing && hasOwn && (
+          <CompareTable
+            columns={[
+              { id: 'opened', title: keeping.text.compare.opened, result },
+              { id: 'own', title: keeping.text.compare.own, result: resultOf(own) },
+            ]}
+            text={keeping.text.compare}
+            words={words}
+          />
+        )}
+      </div>
       <ReportBody
         report={report}
         result={result}
@@ -166,11 +248,11 @@ function Loaded({ locale, words, links }: LoadedProps) {
         cut={model.balance.cut}
         words={words}
         links={links}
-        date={`${fill(ui.date, { date })} · ${fill(ui.edition, { edition: result.edition })}`}
+        date={`${date}${fill(ui.edition, { edition: result.edition })}`}
         rowsOf={(question) => (question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [])}
         actions={
           <div class="actions screen-only">
-            {result.level === null && hasQuickResult(assessment) && (
+            {opened === null && result.level === null && hasQuickResult(assessment) && (
               <div class="note flow">
                 <p>{ui.toQuickText}</p>
                 <button type="button" class="button" onClick={() => setTrack('quick')}>
@@ -178,7 +260,7 @@ function Loaded({ locale, words, links }: LoadedProps) {
                 </button>
               </div>
             )}
-            {limit !== null && (
+            {opened === null && limit !== null && (
               <div class="note flow">
                 <p>{limit}</p>
                 <button
@@ -198,17 +280,25 @@ function Loaded({ locale, words, links }: LoadedProps) {
               <button type="button" class="button" data-quiet="" onClick={() => print()}>
                 {ui.print}
               </button>
-              <a class="button" data-quiet="" href={`${links.diagnosis}?at=review`}>
-                {ui.edit}
+              <a class="button" data-quiet="" href="#keep">
+                {keeping.text.goTo}
               </a>
-              <a href={links.diagnosis}>{ui.restart}</a>
+              {opened === null && (
+                <>
+                  <a class="button" data-quiet="" href={`${links.diagnosis}?at=review`}>
+                    {ui.edit}
+                  </a>
+                  <a href={links.diagnosis}>{ui.restart}</a>
+                </>
+              )}
             </div>
           </div>
         }
-        onChoose={choose}
-        onAnswer={answer}
+        onChoose={opened === null ? choose : null}
+        onAnswer={opened === null ? answer : null}
       />
       <div class="report">
+        {keep(true)}
         <Section id="about" title={ui.sections.about}>
           <p>
             {result.readiness === null ? ui.about.text : ui.about.textReadiness} <a href={links.method}>{ui.method}</a>
@@ -216,7 +306,7 @@ function Loaded({ locale, words, links }: LoadedProps) {
           <p>{ui.about.grad}</p>
           <div class="screen-only">
             {found !== null && <p class="note">{words.saving[found]}</p>}
-            {keeping !== null && keeping !== 'device' && <p class="note">{words.saving[keeping]}</p>}
+            {keptIn !== null && keptIn !== 'device' && <p class="note">{words.saving[keptIn]}</p>}
             <p>
               <a href={links.privacy}>{ui.about.data}</a>
             </p>

@@ -14,16 +14,18 @@ interface Props {
   readonly result: Result
   readonly whatIf: Scored | null
   readonly chosen: readonly string[]
-  readonly onChoose: (id: string, isChosen: boolean) => void
+  /** `null` where nothing can be ticked. */
+  readonly onChoose: ((id: string, isChosen: boolean) => void) | null
   readonly words: ResultsWords
 }
 
 export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words }: Props) {
   const { roadmap } = words.ui
   const phases = ['now', 'next', 'later'] as const
+  const tick = result.readiness === null ? onChoose : null
   return (
     <>
-      {result.readiness === null && <p class="screen-only">{roadmap.intro}</p>}
+      {tick !== null && <p class="screen-only">{roadmap.intro}</p>}
       {phases.map((phase) => {
         const inPhase = steps.filter(({ when }) => when === phase)
         if (inPhase.length === 0) return null
@@ -34,12 +36,12 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
             <ul class="roadmap__list">
               {inPhase.map((step) => (
                 <li key={step.id}>
-                  {result.readiness === null ? (
+                  {tick !== null ? (
                     <label class="roadmap__tick">
                       <input
                         type="checkbox"
                         checked={chosen.includes(step.id)}
-                        onChange={(event) => onChoose(step.id, event.currentTarget.checked)}
+                        onChange={(event) => tick(step.id, event.currentTarget.checked)}
                       />
                       <span>{step.title}</span>
                     </label>
@@ -53,7 +55,7 @@ export function RoadmapSection({ steps, result, whatIf, chosen, onChoose, words 
           </section>
         )
       })}
-      {result.readiness === null && (
+      {tick !== null && (
         <div class="what-if" data-empty={whatIf === null ? '' : undefined}>
           <h3>{roadmap.whatIf}</h3>
           <p role="status">{outcome(result, whatIf, words)}</p>

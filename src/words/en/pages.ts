@@ -60,6 +60,7 @@ export const pagesWords = {
       heading: 'What stays on this device',
       items: [
         'The answers of the diagnosis, what you chose about your company, the recommendations you ticked, and when (in the browser’s “local storage”).',
+        'If part of what was saved could not be read, its original text. While it is brought into a new form, the text from before.',
         'Where saving is not allowed, they are remembered in the open tab only and go when it is closed.',
         'No cookies.',
       ],
@@ -67,6 +68,15 @@ export const pagesWords = {
     sent: {
       heading: 'What is not sent',
       text: 'There is no analytics, no advertising and nothing from other sites. Opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
+    },
+    links: {
+      heading: 'When you share a link, a code or a file',
+      items: [
+        'A link and a code hold the answers themselves. Whoever has one can see the result and every answer. They are not sent to the server of this site.',
+        'Company names, free text, industry, headcount, revenue band and amounts of money are in neither. A saved file holds everything you answered.',
+        'Mail and chat services, and the browser’s history, may keep a copy of a link. If that worries you, share a code or a file.',
+        'Opening a link or a file from someone else saves nothing on this device. It is remembered in the open tab only.',
+      ],
     },
     shared: {
       heading: 'On a shared device',
@@ -94,6 +104,9 @@ export const pagesWords = {
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed, or was mistyped.',
+    shared:
+      'If you came here by a link that someone shared, try pasting that link under “Open something you received” on the result page.',
+    toOpen: 'Go to the result page',
     home: 'Go to the home page',
   },
 } satisfies SameShape<typeof original>

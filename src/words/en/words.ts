@@ -4,6 +4,7 @@ import { contextWords } from './context.ts'
 import { diagnosisWords } from './diagnosis.ts'
 import { dimensionsWords } from './dimensions.ts'
 import { findingsWords } from './findings.ts'
+import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
 import { levelsWords } from './levels.ts'
 import { pagesWords } from './pages.ts'
@@ -22,6 +23,7 @@ export const en = {
   diagnosis: diagnosisWords,
   dimensions: dimensionsWords,
   findings: findingsWords,
+  keeping: keepingWords,
   landing: landingWords,
   levels: levelsWords,
   pages: pagesWords,

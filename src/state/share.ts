@@ -1,0 +1,72 @@
+/** How does what is shown travel: as a link, a code, a file, or a day in the calendar? */
+import { computed } from 'nanostores'
+import { answersText } from '../core/export/answers-json.ts'
+import { calendarFile } from '../core/export/calendar.ts'
+import { spelledCode, writeResultCode } from '../core/share/result-code.ts'
+import { registry } from '../model/registry.ts'
+import { $assessment, $changedAt, $extra, model, newId } from './assessments.ts'
+import { dayNumberOf, isoDayOf, monthsLater } from './days.ts'
+import { $opened } from './opened.ts'
+import { $shown } from './result.ts'
+
+/** When the answers that are shown were given, in milliseconds; `null` where nobody knows. */
+export const $shownAt = computed([$opened, $changedAt], (opened, changedAt) =>
+  opened === null ? changedAt : opened.at,
+)
+
+/** What follows `#` in the link that opens what is shown; `null` while there is nothing. */
+export const $code = computed([$shown, $shownAt], (shown, at) =>
+  shown === null ? null : writeResultCode(model, registry, shown, at === null ? null : dayNumberOf(at)),
+)
+
+/** The same, spelled to be read aloud. */
+export const $spelled = computed($code, (code) => (code === null ? null : spelledCode(code)))
+
+/** The link to this page that opens the code. Call it in the browser only. */
+export function linkTo(code: string): string {
+  return `${location.origin}${location.pathname}#${code}`
+}
+
+/** The links to the other languages open the same; `null` for one's own answers, which are there anyway. */
+export function carryIntoOtherLanguages(code: string | null): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) link.hash = code ?? ''
+}
+
+/** A file as it is handed to the person. */
+export interface MadeFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+/** What is shown as an answers file; `null` while there is nothing. */
+export function answersFile(): MadeFile | null {
+  const opened = $opened.get()
+  const shown = opened?.assessment ?? $assessment.get()
+  if (shown === null) return null
+  const day = isoDayOf($shownAt.get() ?? Date.now())
+  const text = answersText(shown, opened?.extra ?? $extra.get(), day)
+  return { name: `cs-maturity-${day}.json`, type: 'application/json', text }
+}
+
+/** When it is time to look again, in milliseconds: three months from today. */
+export function againAt(): number {
+  return monthsLater(Date.now(), 3)
+}
+
+/** That day for a calendar. `address`: where the diagnosis is taken; nothing of the answers is in it. */
+export function againFile(words: { readonly title: string; readonly text: string }, address: string): MadeFile {
+  const on = againAt()
+  const compact = (day: string) => day.replaceAll('-', '')
+  const from = isoDayOf(on)
+  const text = calendarFile({
+    uid: newId(),
+    stamp: new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
+    from: compact(from),
+    until: compact(isoDayOf(on + 86_400_000)),
+    title: words.title,
+    text: words.text,
+    address: new URL(address, location.origin).href,
+  })
+  return { name: `cs-maturity-again-${from}.ics`, type: 'text/calendar', text }
+}

@@ -1,0 +1,36 @@
+/** The place of everything that keeps and shares, which is fetched once the result stands on the page. */
+import type { FunctionComponent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { KeepingText } from './keeping-words.ts'
+import type { ResultsWords } from './results-words.ts'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly text: KeepingText
+  readonly words: ResultsWords
+  readonly locale: string
+  readonly diagnosis: string
+  readonly hasResult: boolean
+}
+
+export function Keep(props: Props) {
+  const [Parts, setParts] = useState<FunctionComponent<Props> | 'failed' | null>(null)
+  const { text } = props
+
+  useEffect(() => {
+    import('./KeepSection.tsx')
+      .then(({ KeepSection }) => setParts(() => KeepSection))
+      // No connection, or a newer build has taken the file away.
+      .catch(() => setParts('failed'))
+  }, [])
+
+  return (
+    <div class="screen-only">
+      <Section id="keep" title={text.section}>
+        {Parts === null && <p role="status">{text.loading}</p>}
+        {Parts === 'failed' && <p role="alert">{text.failed}</p>}
+        {Parts !== null && Parts !== 'failed' && <Parts {...props} />}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+/** Where a link, a code or a file that someone sent is opened. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { $refused, openFile, openText } from '../../state/opened.ts'
+import type { KeepingText } from './keeping-words.ts'
+import { Refusal } from './Refusal.tsx'
+
+interface Props {
+  readonly words: KeepingText
+}
+
+export function OpenBox({ words }: Props) {
+  const refused = useStore($refused)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const mine = refused?.by === 'person' ? refused : null
+
+  useEffect(() => {
+    // Dropped anywhere on the page, perhaps far from here: the eye goes to what was wrong.
+    if (mine !== null) field.current?.focus()
+  }, [mine])
+
+  return (
+    <>
+      <p>{words.open.text}</p>
+      {mine !== null && <Refusal refused={mine} words={words} id="open-refused" />}
+      <form
+        class="flow"
+        onSubmit={(event) => {
+          event.preventDefault()
+          openText(field.current?.value ?? '')
+        }}
+      >
+        <label class="keep__field">
+          <span>{words.open.paste}</span>
+          <textarea
+            ref={field}
+            rows={3}
+            spellcheck={false}
+            autocomplete="off"
+            autocapitalize="characters"
+            dir="ltr"
+            aria-invalid={mine !== null}
+            aria-describedby={mine === null ? undefined : 'open-refused'}
+          />
+        </label>
+        <button type="submit" class="button" data-quiet="">
+          {words.open.button}
+        </button>
+      </form>
+      <label class="keep__field">
+        <span>{words.open.file}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const input = event.currentTarget
+            void openFile([...(input.files ?? [])]).then(() => {
+              // The same file may be chosen again once it is mended.
+              input.value = ''
+            })
+          }}
+        />
+      </label>
+      <p class="quiet">{words.open.drop}</p>
+    </>
+  )
+}
