@@ -6,8 +6,9 @@ import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
 import { registry } from '../model/registry.ts'
-import { $keptList, adopt, extraOfKept, hasAnswers, model } from './assessments.ts'
+import { hasAnswers, model } from './assessments.ts'
 import { momentOfDay, momentOfIsoDay } from './days.ts'
+import { $keptList, adopt, extraOf, makeCurrent } from './kept-list.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
 
 export interface Opened {
@@ -87,10 +88,14 @@ export function closeOpened(): void {
 export function adoptOpened(): void {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
-  const { numbers = {}, economics } = opened.extra
-  const fields = Object.fromEntries(Object.entries(numbers).map(([id, given]) => [`numbers.${id}`, given]))
-  adopt(opened.assessment, economics === undefined ? fields : { ...fields, economics }, opened.at ?? Date.now())
+  if (opened.from === 'kept') makeCurrent(opened.name)
+  else adopt(opened.assessment, fieldsOf(opened.extra), opened.at ?? Date.now())
   closeOpened()
+}
+
+function fieldsOf({ numbers = {}, economics }: Extra): Readonly<Record<string, unknown>> {
+  const fields = Object.fromEntries(Object.entries(numbers).map(([id, given]) => [`numbers.${id}`, given]))
+  return economics === undefined ? fields : { ...fields, economics }
 }
 
 /** The person has read why something could not be opened. */
@@ -145,7 +150,7 @@ function keptOf(id: string): Opened | null {
   // The one being worked on is one's own; one that was removed is no more.
   if (kept === undefined || kept.isCurrent) return null
   const { assessment, changedAt: at } = kept
-  return { from: 'kept', name: id, assessment, extra: extraOfKept(id), at, isNewer: false, problems: [] }
+  return { from: 'kept', name: id, assessment, extra: extraOf(id), at, isNewer: false, problems: [] }
 }
 
 function fileOf(text: string, name: string): Reading {

@@ -1,6 +1,6 @@
 /** Text that was kept here and could not be read: the person can take it along or delete it. */
 import { useState } from 'preact/hooks'
-import { damagedTexts, forgetDamaged } from '../../state/assessments.ts'
+import { damagedTexts, forgetDamaged } from '../../state/keeping.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { saveFile } from '../kit/save-file.ts'
 import type { KeepingText } from './keeping-words.ts'

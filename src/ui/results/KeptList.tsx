@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
-import { $keptList, type KeptAssessment, remove } from '../../state/assessments.ts'
+import { $keptList, type KeptAssessment, remove } from '../../state/kept-list.ts'
 import { progressOf } from '../../state/journey.ts'
 import { $opened, closeOpened, openKept } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'

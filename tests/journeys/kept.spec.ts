@@ -1,0 +1,153 @@
+/** Do earlier results stay on the device, to be opened, set side by side and deleted one by one? */
+import { fill } from '../../src/core/text/fill.ts'
+import type { KeptRecord } from '../../src/state/record.ts'
+import { words } from '../../src/words/words.ts'
+import { begun, considering, full, held, quick } from './answered.ts'
+import { expect, mainHeading, type Page, test, visit } from './page.ts'
+import { reportIn } from './reckoned.ts'
+import { type Answered, keepText, keptRecord, recordOf, storageKey } from './storage.ts'
+
+const { keeping, results: ui } = words.ja
+const { list } = keeping
+
+const dates = {
+  june: Date.parse('2026-06-01T10:05:00+09:00'),
+  august: Date.parse('2026-08-15T09:00:00+09:00'),
+  november: Date.parse('2026-11-01T09:00:00+09:00'),
+}
+
+/** A device with an earlier result, an unfinished one and the present one. */
+function records(): KeptRecord {
+  const june = recordOf(held, dates.june)
+  const august = recordOf(begun(full, 3), dates.august)
+  const november = recordOf(full, dates.november)
+  const [a, b, c] = [june, august, november].flatMap(({ assessments }) => assessments)
+  if (a === undefined || b === undefined || c === undefined) throw new Error('a record without an assessment')
+  return { ...november, current: 'c', assessments: [{ ...a, id: 'a' }, { ...b, id: 'b' }, { ...c, id: 'c' }] }
+}
+
+const juneName = '2026年6月1日 10:05　30問'
+const augustName = '2026年8月15日 9:00　30問'
+const novemberName = '2026年11月1日 9:00　30問'
+
+async function openList(page: Page, record: KeptRecord = records()): Promise<void> {
+  await keepText(page, JSON.stringify(record))
+  await visit(page, 'ja/results/')
+  await expect(part(page)).toBeVisible()
+}
+
+const part = (page: Page) => page.getByRole('region', { name: list.heading })
+const titleOf = (given: Answered) => reportIn('ja', given).headline.title
+
+test('each is named by its date, the latest first, with its level or how far it got', async ({ page }) => {
+  await openList(page)
+  const entries = part(page).getByRole('listitem')
+  await expect(entries).toHaveCount(3)
+  await expect(entries.nth(0)).toContainText(novemberName)
+  await expect(entries.nth(0)).toContainText(list.current)
+  await expect(entries.nth(1)).toContainText(augustName)
+  await expect(entries.nth(1)).toContainText(fill(list.unfinished, { done: 3, of: 30 }))
+  await expect(entries.nth(2)).toContainText(juneName)
+  await expect(entries.nth(2)).toContainText(`レベル${reportIn('ja', held).level}`)
+})
+
+test('an earlier one opens for reading, survives a reload, and leads back', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
+  await expect(page.getByText(keeping.opened.kept)).toBeFocused()
+  await expect(mainHeading(page)).toHaveText(titleOf(held))
+  await expect(page.getByText('2026年6月1日 時点の回答')).toBeVisible()
+  await page.reload()
+  await expect(mainHeading(page)).toHaveText(titleOf(held))
+  await page.getByRole('button', { name: `${list.open} ${novemberName}` }).click()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  expect((await keptRecord(page))?.current).toBe('c')
+})
+
+test('two of them stand side by side in their levels', async ({ page }) => {
+  await openList(page)
+  const table = part(page).getByRole('table', { name: keeping.compare.caption })
+  await expect(table).toHaveCount(0)
+  await part(page).getByRole('checkbox', { name: juneName }).check()
+  await expect(table.getByRole('columnheader')).toHaveText([keeping.compare.what, novemberName, juneName])
+  const { dimensions } = reportIn('ja', held)
+  for (const { name, level } of dimensions) {
+    await expect(table.getByRole('row', { name }).getByRole('cell').last()).toContainText(String(level))
+  }
+  await part(page).getByRole('checkbox', { name: novemberName }).uncheck()
+  await expect(table).toHaveCount(0)
+})
+
+test('an earlier one can be gone on with, and the present one stays', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.open} ${augustName}` }).click()
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  await expect(page.getByText(keeping.opened.adopted)).toBeVisible()
+  const record = await keptRecord(page)
+  expect(record?.current).toBe('b')
+  expect(record?.assessments.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c'])
+  await visit(page, 'ja/diagnosis/')
+  await expect(page.getByText(fill(words.ja.diagnosis.resume.text, { done: 3, of: 30 }))).toBeVisible()
+})
+
+test('one is deleted after asking, and the others stay', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.remove} ${juneName}` }).click()
+  const dialog = page.getByRole('dialog', { name: list.confirm.heading })
+  await expect(dialog).toContainText(juneName)
+  await dialog.getByRole('button', { name: list.confirm.no }).click()
+  await expect(part(page).getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('button', { name: `${list.remove} ${juneName}` }).click()
+  await dialog.getByRole('button', { name: list.confirm.yes }).click()
+  await expect(page.getByText(fill(list.removed, { entry: juneName }))).toBeVisible()
+  await expect(part(page).getByRole('listitem')).toHaveCount(2)
+  expect((await keptRecord(page))?.assessments.map(({ id }) => id)).toEqual(['b', 'c'])
+  await page.reload()
+  await expect(part(page).getByRole('listitem')).toHaveCount(2)
+})
+
+test('deleting the present one leaves the earlier ones to open', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.remove} ${novemberName}` }).click()
+  await page.getByRole('button', { name: list.confirm.yes }).click()
+  await expect(mainHeading(page)).toHaveText(ui.none.title)
+  await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
+  await expect(mainHeading(page)).toHaveText(titleOf(held))
+})
+
+test('what was deleted in another tab goes from this one', async ({ page, context }) => {
+  await openList(page)
+  const other = await context.newPage()
+  await visit(other, 'ja/results/')
+  await other.getByRole('button', { name: `${list.remove} ${augustName}` }).click()
+  await other.getByRole('button', { name: list.confirm.yes }).click()
+  await expect(part(page).getByRole('listitem')).toHaveCount(2)
+})
+
+test('readiness and ten questions are named for what they are', async ({ page }) => {
+  const [now] = recordOf(considering, dates.november).assessments
+  const [before] = recordOf(quick, dates.june).assessments
+  if (now === undefined || before === undefined) throw new Error('a record without an assessment')
+  await openList(page, { ...records(), current: 'c', assessments: [{ ...before, id: 'a' }, { ...now, id: 'c' }] })
+  await expect(part(page).getByRole('listitem').nth(0)).toContainText(list.tracks.readiness)
+  await expect(part(page).getByRole('listitem').nth(1)).toContainText(list.tracks.quick)
+})
+
+test('what could not be read can be taken along as a file, and deleted', async ({ page }) => {
+  const text = '{"v":1,"current":"a","assessments":[{"id'
+  await keepText(page, text)
+  await visit(page, 'ja/results/')
+  await expect(page.getByText(list.damaged)).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: list.saveDamaged }).click(),
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  expect(Buffer.concat(chunks).toString()).toContain(text)
+  await page.getByRole('button', { name: list.forgetDamaged }).click()
+  await page.getByRole('button', { name: list.confirmDamaged.yes }).click()
+  await expect(page.getByText(list.damagedRemoved).first()).toBeVisible()
+  const left = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:`)), storageKey)
+  expect(left).toEqual([])
+})

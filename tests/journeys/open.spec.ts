@@ -1,0 +1,313 @@
+/** Does what someone received open for reading, leave one's own answers alone, and become one's own only when asked? */
+import { answersText } from '../../src/core/export/answers-json.ts'
+import { spelledCode, writeResultCode } from '../../src/core/share/result-code.ts'
+import { fill } from '../../src/core/text/fill.ts'
+import { registry } from '../../src/model/registry.ts'
+import { words } from '../../src/words/words.ts'
+import { begun, considering, full, held, quick } from './answered.ts'
+import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
+import { assessmentOf, model, reportIn } from './reckoned.ts'
+import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
+
+const { keeping, results: ui } = words.ja
+
+const codeOf = (given: Answered, day: number | null = 669) => writeResultCode(model, registry, assessmentOf(given), day)
+const titleOf = (given: Answered) => reportIn('ja', given).headline.title
+const fileOf = (given: Answered) => ({
+  name: '診断.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(answersText(assessmentOf(given), {}, '2026-10-01')),
+})
+
+async function openLink(page: Page, code: string): Promise<void> {
+  await visit(page, `ja/results/#${code}`)
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: keeping.open.paste }).fill(text)
+  await page.getByRole('button', { name: keeping.open.button, exact: true }).click()
+}
+
+async function showsOwn(page: Page, given: Answered): Promise<void> {
+  await expect(mainHeading(page)).toHaveText(titleOf(given))
+  await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
+}
+
+test('a link is shown for reading, from its day, and one’s own answers are as they were', async ({ page }) => {
+  await seed(page, quick)
+  const before = await keptText(page)
+  await openLink(page, codeOf(full))
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await expect(page.getByText(keeping.opened.untouched)).toBeVisible()
+  await expect(page.getByText('2026年11月1日 時点の回答')).toBeVisible()
+  await expect(page.getByText(ui.answers.change, { exact: true })).toHaveCount(0)
+  const roadmap = page.getByRole('region', { name: ui.sections.roadmap })
+  await expect(roadmap.getByRole('checkbox')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: ui.edit })).toHaveCount(0)
+  expect(await keptText(page)).toBe(before)
+  await page.getByRole('button', { name: keeping.opened.back }).click()
+  await showsOwn(page, quick)
+  expect(await keptText(page)).toBe(before)
+})
+
+test('the code leaves the address before any script of the page is asked for', async ({ page }) => {
+  const addresses: string[] = []
+  await page.route('**/*.js', async (route) => {
+    addresses.push(await page.evaluate(() => location.href).catch(() => 'gone'))
+    await route.continue()
+  })
+  await openLink(page, codeOf(quick))
+  await expect(mainHeading(page)).toHaveText(titleOf(quick))
+  expect(addresses.length).toBeGreaterThan(2)
+  for (const address of addresses) expect(address).toMatch(/\/ja\/results\/$/)
+  expect(page.url()).toMatch(/\/ja\/results\/$/)
+})
+
+test('reload, leaving and coming back show the same again', async ({ page }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  await page.reload()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await page.getByRole('link', { name: ui.method }).first().click()
+  await expect(mainHeading(page)).toHaveText(words.ja.pages.method.title)
+  await page.goBack()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await page.getByRole('link', { name: keeping.goTo }).click()
+  await page.reload()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+})
+
+test('a second link pasted into the same tab is shown, and Back leads to the first and to one’s own', async ({ page }) => {
+  await seed(page, quick)
+  await visit(page, 'ja/results/')
+  await showsOwn(page, quick)
+  for (const given of [full, held]) {
+    await page.evaluate((code) => {
+      location.hash = code
+    }, codeOf(given))
+    await expect(mainHeading(page)).toHaveText(titleOf(given))
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+  }
+  await page.goBack()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await page.goBack()
+  await showsOwn(page, quick)
+  await page.goForward()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+})
+
+test('the other language shows the same result', async ({ page }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(mainHeading(page)).toHaveText(reportIn('en', full).headline.title)
+  expect(page.url()).toMatch(/\/en\/results\/$/)
+  await page.getByRole('button', { name: words.en.keeping.opened.back }).click()
+  await expect(mainHeading(page)).toHaveText(reportIn('en', quick).headline.title)
+  await page.getByRole('link', { name: '日本語' }).click()
+  await showsOwn(page, quick)
+})
+
+test('a link can be compared with one’s own, level by level', async ({ page }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  await page.getByRole('button', { name: keeping.opened.compare }).click()
+  const table = page.getByRole('table', { name: keeping.compare.caption })
+  for (const given of [full, quick]) {
+    const { level } = reportIn('ja', given)
+    await expect(table.getByRole('row', { name: keeping.compare.level, exact: false }).first()).toContainText(
+      `レベル${level}`,
+    )
+  }
+  await expect(page.getByText(keeping.compare.tracks)).toBeVisible()
+  await page.getByRole('button', { name: keeping.compare.close }).click()
+  await expect(table).toHaveCount(0)
+})
+
+test('what was opened becomes one’s own when asked, and the one from before stays on the device', async ({ page }) => {
+  await seed(page, begun(quick, 4))
+  await openLink(page, codeOf(full))
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  await expect(page.getByText(keeping.opened.adopted)).toBeVisible()
+  await showsOwn(page, full)
+  await expect(page.getByText('2026年11月1日 時点の回答')).toBeVisible()
+  const record = await keptRecord(page)
+  expect(record?.assessments).toHaveLength(2)
+  expect(await keptValue(page, 'answers.onboarding')).toBe(full.answers?.['onboarding'])
+  await page.reload()
+  await showsOwn(page, full)
+  await visit(page, 'ja/diagnosis/?at=onboarding')
+  await expect(page.locator('input[type=radio]:checked')).toHaveCount(1)
+})
+
+test('half-finished answers go on from a link on another device', async ({ page }) => {
+  await openLink(page, codeOf(begun(full, 7)))
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  await expect(page.getByText(keeping.opened.adoptedFirst)).toBeVisible()
+  await visit(page, 'ja/diagnosis/')
+  await expect(page.getByText(fill(words.ja.diagnosis.resume.text, { done: 7, of: 30 }))).toBeVisible()
+})
+
+test('a file opens by choosing, dropping and pasting what is in it', async ({ page }) => {
+  await seed(page, quick)
+  const file = fileOf(considering)
+  const ways = {
+    choosing: () => page.getByLabel(keeping.open.file).setInputFiles(file),
+    dropping: async () => {
+      const transfer = await page.evaluateHandle(
+        ([name, text]) => {
+          const held = new DataTransfer()
+          held.items.add(new File([text], name, { type: 'application/json' }))
+          return held
+        },
+        [file.name, file.buffer.toString()] as const,
+      )
+      await page.dispatchEvent('h1', 'dragover', { dataTransfer: transfer })
+      await expect(page.getByText(keeping.open.dropHere)).toBeVisible()
+      await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer })
+      await expect(page.getByText(keeping.open.dropHere)).toHaveCount(0)
+    },
+    pasting: () => paste(page, file.buffer.toString()),
+  }
+  for (const way of Object.values(ways)) {
+    await visit(page, 'ja/results/')
+    await expect(page.getByLabel(keeping.open.file)).toBeVisible()
+    await way()
+    await expect(page.getByText(keeping.opened.file)).toBeFocused()
+    await expect(mainHeading(page)).toHaveText(titleOf(considering))
+    await expect(page.getByText('2026年10月1日 時点の回答')).toBeVisible()
+    await page.reload()
+    await expect(mainHeading(page)).toHaveText(titleOf(considering))
+    await page.getByRole('button', { name: keeping.opened.back }).click()
+    await showsOwn(page, quick)
+  }
+})
+
+test('figures and economics of a file are kept as they came, and written again', async ({ page }) => {
+  const numbers = { nrr: { value: 1.1, period: 'year', asOf: '2026-09' } }
+  const economics = { customers: 300 }
+  await visit(page, 'ja/results/')
+  await paste(page, JSON.stringify({ ...quick, numbers, economics }))
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  await showsOwn(page, quick)
+  await page.reload()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: keeping.file.save }).click(),
+  ])
+  const stream = await download.createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  expect(JSON.parse(Buffer.concat(chunks).toString())).toMatchObject({ numbers, economics })
+})
+
+test('a file of a later edition is shown for reading only, with what could not be read', async ({ page }) => {
+  await seed(page, quick)
+  await visit(page, 'ja/results/')
+  const later = { ...full, edition: '2031-04', answers: { ...full.answers, 'question-of-the-future': 4 } }
+  await paste(page, JSON.stringify(later))
+  await expect(page.getByText(keeping.opened.newer)).toBeVisible()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await expect(page.getByRole('button', { name: keeping.opened.adopt })).toHaveCount(0)
+  await page.getByText(fill(keeping.opened.problems, { count: 2 })).click()
+  await expect(page.getByText('answers.question-of-the-future', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: keeping.opened.back }).click()
+  await showsOwn(page, quick)
+})
+
+const damaged = (code: string) => `${code.slice(0, -3)}${code.at(-3) === '7' ? '8' : '7'}${code.slice(-2)}`
+
+const wrongTexts = {
+  empty: '',
+  'no-code': 'https://example.org/somewhere/#else',
+  'other-kind': codeOf(quick).replace(/^r/, 'p'),
+  'newer-code': codeOf(quick).replace(/^r1/, 'r7'),
+  'strange-character': codeOf(quick).replace(/.{3}$/, '漢字です'),
+  'cut-off': codeOf(quick).slice(0, -6),
+  damaged: damaged(codeOf(quick)),
+  'not-json': '{"format":"cs-maturity/answers",',
+  several: '[{},{}]',
+  'no-answers': '{"name":"x"}',
+  'other-format': '{"format":"cs-maturity/session"}',
+  'result-file': '{"score":3,"scoreRange":[3,3]}',
+  'too-deep': '['.repeat(5000),
+} as const
+
+test('everything else that is pasted is refused in words, and nothing changes', async ({ page }) => {
+  await seed(page, quick)
+  await visit(page, 'ja/results/')
+  for (const [reason, text] of Object.entries(wrongTexts)) {
+    await paste(page, text)
+    const said = keeping.refused.reasons[reason as keyof typeof wrongTexts]
+    const beginning = said.split('「{found}」')[0] ?? said
+    await expect(page.getByRole('alert').filter({ hasText: keeping.refused.heading }), reason).toContainText(beginning)
+    await expect(page.getByRole('textbox', { name: keeping.open.paste })).toBeFocused()
+    await showsOwn(page, quick)
+  }
+  await paste(page, spelledCode(codeOf(full)))
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await expect(page.getByRole('alert').filter({ hasText: keeping.refused.heading })).toHaveCount(0)
+})
+
+for (const reason of ['cut-off', 'damaged', 'newer-code', 'other-kind'] as const) {
+  test(`a link that cannot be read is explained, with and without own answers: ${reason}`, async ({ page }) => {
+    const said = keeping.refused.reasons[reason].split('「{found}」')[0] ?? ''
+    await openLink(page, wrongTexts[reason])
+    await expect(page.getByRole('alert')).toContainText(said)
+    await expect(mainHeading(page)).toHaveText(ui.none.title)
+    await seed(page, quick)
+    await openLink(page, wrongTexts[reason])
+    await expect(page.getByRole('alert')).toContainText(said)
+    await showsOwn(page, quick)
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+  })
+}
+
+test('files that are no answers are refused in words', async ({ page }) => {
+  await seed(page, quick)
+  await visit(page, 'ja/results/')
+  const files = {
+    'file-too-large': Buffer.alloc(10_000_000, 'a'),
+    'file-empty': Buffer.from(' \n'),
+    'not-text': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]),
+    'not-json': Buffer.from('{"a":'),
+  } as const
+  for (const [reason, buffer] of Object.entries(files)) {
+    const input = page.getByLabel(keeping.open.file)
+    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
+    const said = keeping.refused.reasons[reason as keyof typeof files]
+    await expect(page.getByRole('alert').filter({ hasText: said }), reason).toBeVisible()
+    await expect(input).toHaveValue('')
+    await showsOwn(page, quick)
+  }
+})
+
+test('a file saved as UTF-16 by an old editor opens', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  const text = `\uFEFF${fileOf(full).buffer.toString()}`
+  const input = page.getByLabel(keeping.open.file)
+  await input.setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from(text, 'utf16le') })
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+})
+
+test('names of files are shown as text', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  const name = '<img src=x onerror=alert(1)>\u202Enosj.json'
+  await page.getByLabel(keeping.open.file).setInputFiles({ ...fileOf(quick), name })
+  await expect(page.getByText('<img src=x onerror=alert(1)>', { exact: false })).toBeVisible()
+  await expect(page.locator('main img')).toHaveCount(0)
+})
+
+test('another tab that changes answers does not disturb what is being looked at', async ({ page, context }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  const other = await context.newPage()
+  await visit(other, 'ja/diagnosis/?at=onboarding')
+  await other.getByRole('radio').nth(4).check()
+  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await page.getByRole('button', { name: keeping.opened.back }).click()
+  expect(await keptValue(page, 'answers.onboarding')).toBe(5)
+  await alive(page)
+})
