@@ -1,5 +1,6 @@
 /** Which assessments does this device keep, and how does one become current, come in from outside, or go? */
 import { computed } from 'nanostores'
+import type { Extra } from '../core/answers/read-file.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import { hasAnswers, model, newId } from './assessments.ts'
 import { without } from './joining.ts'
@@ -15,12 +16,6 @@ export interface KeptAssessment {
   readonly changedAt: number
   /** Whether this is the one being worked on. */
   readonly isCurrent: boolean
-}
-
-/** What is kept beside the answers, as it came: for writing files. */
-export interface Extra {
-  readonly numbers?: Readonly<Record<string, unknown>>
-  readonly economics?: unknown
 }
 
 /** Every kept assessment with at least one answer that its track asks, the latest change first. */

@@ -23,7 +23,15 @@ function records(): KeptRecord {
   const november = recordOf(full, dates.november)
   const [a, b, c] = [june, august, november].flatMap(({ assessments }) => assessments)
   if (a === undefined || b === undefined || c === undefined) throw new Error('a record without an assessment')
-  return { ...november, current: 'c', assessments: [{ ...a, id: 'a' }, { ...b, id: 'b' }, { ...c, id: 'c' }] }
+  return {
+    ...november,
+    current: 'c',
+    assessments: [
+      { ...a, id: 'a' },
+      { ...b, id: 'b' },
+      { ...c, id: 'c' },
+    ],
+  }
 }
 
 const juneName = '2026年6月1日 10:05　30問'
@@ -128,7 +136,14 @@ test('readiness and ten questions are named for what they are', async ({ page })
   const [now] = recordOf(considering, dates.november).assessments
   const [before] = recordOf(quick, dates.june).assessments
   if (now === undefined || before === undefined) throw new Error('a record without an assessment')
-  await openList(page, { ...records(), current: 'c', assessments: [{ ...before, id: 'a' }, { ...now, id: 'c' }] })
+  await openList(page, {
+    ...records(),
+    current: 'c',
+    assessments: [
+      { ...before, id: 'a' },
+      { ...now, id: 'c' },
+    ],
+  })
   await expect(part(page).getByRole('listitem').nth(0)).toContainText(list.tracks.readiness)
   await expect(part(page).getByRole('listitem').nth(1)).toContainText(list.tracks.quick)
 })
@@ -148,6 +163,9 @@ test('what could not be read can be taken along as a file, and deleted', async (
   await page.getByRole('button', { name: list.forgetDamaged }).click()
   await page.getByRole('button', { name: list.confirmDamaged.yes }).click()
   await expect(page.getByText(list.damagedRemoved).first()).toBeVisible()
-  const left = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:`)), storageKey)
+  const left = await page.evaluate(
+    (key) => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:`)),
+    storageKey,
+  )
   expect(left).toEqual([])
 })

@@ -77,7 +77,9 @@ test('reload, leaving and coming back show the same again', async ({ page }) => 
   await expect(mainHeading(page)).toHaveText(titleOf(full))
 })
 
-test('a second link pasted into the same tab is shown, and Back leads to the first and to one’s own', async ({ page }) => {
+test('a second link pasted into the same tab is shown, and Back leads to the first and to one’s own', async ({
+  page,
+}) => {
   await seed(page, quick)
   await visit(page, 'ja/results/')
   await showsOwn(page, quick)

@@ -1,6 +1,7 @@
 /** Text that was kept here and could not be read: the person can take it along or delete it. */
 import { useState } from 'preact/hooks'
-import { damagedTexts, forgetDamaged } from '../../state/keeping.ts'
+import { forgetDamaged } from '../../state/keeping.ts'
+import { damagedTexts } from '../../state/storage.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { saveFile } from '../kit/save-file.ts'
 import type { KeepingText } from './keeping-words.ts'
