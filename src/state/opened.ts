@@ -1,15 +1,13 @@
 /** What has the person opened beside their own answers? Shown and never kept, until they say so. */
 import { atom } from 'nanostores'
-import { type Extra, longestFile, readAnswersFile } from '../core/answers/read-file.ts'
-import { readResultCode } from '../core/share/result-code.ts'
+import type { Extra } from '../core/answers/read-file.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
-import { registry } from '../model/registry.ts'
-import { hasAnswers, model } from './assessments.ts'
-import { momentOfDay, momentOfIsoDay } from './days.ts'
+import { textOfFile } from './file-text.ts'
 import { $keptList, adopt, extraOf, makeCurrent } from './kept-list.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
+import type { Reading } from './readers.ts'
 
 export interface Opened {
   /** `kept`: an earlier one of this device. */
@@ -39,58 +37,50 @@ export const $opened = atom<Opened | null>(null)
 /** Why the last thing could not be opened; `null` if it could, or nothing was tried. */
 export const $refused = atom<Refused | null>(null)
 
-/** Shows what the address or this entry of the browser's history asks for, now and whenever it changes. */
-export function watchOpened(): () => void {
-  const follow = (mark: Mark) => {
+/**
+ * Shows what the address or this entry of the browser's history asks for, now and whenever it changes. `ready`: once
+ * that is known for the first time.
+ */
+export function watchOpened(): { readonly ready: Promise<void>; readonly stop: () => void } {
+  const follow = async (mark: Mark) => {
+    const outcome = await show(mark, 'address')
     // What this entry asks for cannot be shown: one's own answers are.
-    if (!show(mark, 'address')) $opened.set(null)
+    if (outcome === 'refused') $opened.set(null)
   }
-  follow(readMark())
-  return onMark(follow)
+  return { ready: follow(readMark()), stop: onMark(follow) }
 }
 
 /** Opens a link, a code or the inside of a file, whichever the text is. `name`: of the file that it came from. */
-export function openText(text: string, name = ''): void {
-  const mark = /^[\uFEFF\s]*[[{]/.test(text.slice(0, 1000)) ? { kind: 'file' as const, name, text } : codeMark(text)
-  open(mark)
+export async function openText(text: string, name = ''): Promise<void> {
+  const isDocument = /^[\uFEFF\s]*[[{]/.test(text.slice(0, 1000))
+  await open(isDocument ? { kind: 'file', name, text } : { kind: 'code', text })
 }
 
-/** Opens a file that was chosen or dropped; one that is far too large is not even read. */
+/** Opens a file that was chosen or dropped. */
 export async function openFile([file, ...others]: readonly File[]): Promise<void> {
   if (file === undefined) return
-  if (others.length > 0) return refuse('several')
-  // A character takes up to four bytes.
-  if (file.size > longestFile * 4) return refuse('file-too-large')
-  let bytes: ArrayBuffer
-  try {
-    bytes = await file.arrayBuffer()
-  } catch {
-    // Moved, deleted or a folder.
-    return refuse('file-unreadable')
-  }
-  const text = textIn(bytes)
-  if (text === null) return refuse('not-text')
-  if (text.trim() === '') return refuse('file-empty')
-  openText(text, file.name)
+  const outcome = others.length > 0 ? { reason: 'several' as const } : await textOfFile(file)
+  if ('text' in outcome) await openText(outcome.text, file.name)
+  else $refused.set({ ...outcome, found: '', by: 'person' })
 }
 
 /** Opens an earlier assessment of this device. */
-export function openKept(id: string): void {
-  open({ kind: 'kept', id })
+export async function openKept(id: string): Promise<void> {
+  await open({ kind: 'kept', id })
 }
 
 /** Back to one's own answers. */
-export function closeOpened(): void {
-  open(own)
+export async function closeOpened(): Promise<void> {
+  await open(own)
 }
 
 /** What is shown becomes one's own and is worked on from now on; what was worked on before stays kept. */
-export function adoptOpened(): void {
+export async function adoptOpened(): Promise<void> {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
   if (opened.from === 'kept') makeCurrent(opened.name)
   else adopt(opened.assessment, fieldsOf(opened.extra), opened.at ?? Date.now())
-  closeOpened()
+  await closeOpened()
 }
 
 function fieldsOf({ numbers = {}, economics }: Extra): Readonly<Record<string, unknown>> {
@@ -98,52 +88,39 @@ function fieldsOf({ numbers = {}, economics }: Extra): Readonly<Record<string, u
   return economics === undefined ? fields : { ...fields, economics }
 }
 
-/** The person has read why something could not be opened. */
-export function forgetRefused(): void {
-  $refused.set(null)
+async function open(mark: Mark): Promise<void> {
+  if ((await show(mark, 'person')) === 'shown') writeMark(mark)
 }
 
-const codeMark = (text: string): Mark => ({ kind: 'code', text })
+/** Counts what was asked for: whatever comes late, the last one asked for is shown. */
+let asked = 0
 
-function open(mark: Mark): void {
-  if (show(mark, 'person')) writeMark(mark)
-}
-
-/** Says whether it can be shown; what cannot leaves on the page what is there. */
-function show(mark: Mark, by: Refused['by']): boolean {
-  const outcome = reading(mark)
+/** What cannot be shown leaves on the page what is there. `late`: something else was asked for meanwhile. */
+async function show(mark: Mark, by: Refused['by']): Promise<'shown' | 'refused' | 'late'> {
+  asked += 1
+  const mine = asked
+  const outcome = await readingOf(mark)
+  if (mine !== asked) return 'late'
   if ('reason' in outcome) {
     $refused.set({ ...outcome, by })
-    return false
+    return 'refused'
   }
   $refused.set(null)
   $opened.set(outcome.opened)
-  return true
+  return 'shown'
 }
 
-function refuse(reason: OpeningError): void {
-  $refused.set({ reason, found: '', by: 'person' })
-}
-
-type Reading = { readonly opened: Opened | null } | { readonly reason: OpeningError; readonly found: string }
-
-function reading(mark: Mark): Reading {
-  switch (mark.kind) {
-    case 'own':
-      return { opened: null }
-    case 'kept':
-      return { opened: keptOf(mark.id) }
-    case 'file':
-      return fileOf(mark.text, mark.name)
-    case 'code':
-      return codeOf(mark.text)
-    default:
-      return mark satisfies never
+async function readingOf(mark: Mark): Promise<Reading> {
+  if (mark.kind === 'own') return { opened: null }
+  if (mark.kind === 'kept') return { opened: keptOf(mark.id) }
+  try {
+    const { readingOfCode, readingOfFile } = await import('./readers.ts')
+    return mark.kind === 'file' ? readingOfFile(mark.text, mark.name) : readingOfCode(mark.text)
+  } catch {
+    // No connection, or a newer build has taken the script away.
+    return { reason: 'not-loaded', found: '' }
   }
 }
-
-/** Read well, and nothing in it that its track asks. */
-const nothingInIt: Reading = { reason: 'no-answers', found: '' }
 
 function keptOf(id: string): Opened | null {
   const kept = $keptList.get().find((one) => one.id === id)
@@ -151,35 +128,4 @@ function keptOf(id: string): Opened | null {
   if (kept === undefined || kept.isCurrent) return null
   const { assessment, changedAt: at } = kept
   return { from: 'kept', name: id, assessment, extra: extraOf(id), at, isNewer: false, problems: [] }
-}
-
-function fileOf(text: string, name: string): Reading {
-  const read = readAnswersFile(model, text)
-  if (!read.ok) return { reason: read.reason, found: '' }
-  const { answeredOn, ...value } = read.value
-  if (!hasAnswers(value.assessment)) return nothingInIt
-  const at = answeredOn === null ? null : momentOfIsoDay(answeredOn)
-  return { opened: { ...value, from: 'file', name, at, problems: read.problems } }
-}
-
-function codeOf(text: string): Reading {
-  const read = readResultCode(model, registry, text)
-  if (!read.ok) return { reason: read.reason, found: read.found ?? '' }
-  const { day, ...value } = read.value
-  if (!hasAnswers(value.assessment)) return nothingInIt
-  const at = day === null ? null : momentOfDay(day)
-  return { opened: { ...value, from: 'code', name: '', extra: {}, at, problems: read.problems } }
-}
-
-/** UTF-8, or UTF-16 behind its mark, as old editors write it; `null` for anything else. */
-function textIn(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes)
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    // No text in any encoding that answers are written in.
-    return null
-  }
 }

@@ -3,11 +3,16 @@ import { computed } from 'nanostores'
 import { reckon, reckonWith } from '../core/roadmap/reckon.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { Result } from '../core/vocabulary/result.ts'
-import { $assessment, $chosen, model } from './assessments.ts'
+import { $assessment, $changedAt, $chosen, model } from './assessments.ts'
 import { $opened } from './opened.ts'
 
 /** The answers that are shown: what was opened, or else one's own; `null` for neither. */
 export const $shown = computed([$opened, $assessment], (opened, own) => opened?.assessment ?? own)
+
+/** When the answers that are shown were given, in milliseconds; `null` where nobody knows. */
+export const $shownAt = computed([$opened, $changedAt], (opened, changedAt) =>
+  opened === null ? changedAt : opened.at,
+)
 
 /** The whole reckoning of what is shown; `null` for nothing. */
 export const $result = computed($shown, (shown) => (shown === null ? null : reckon(model, shown)))

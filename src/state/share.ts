@@ -4,16 +4,11 @@ import { answersText } from '../core/export/answers-json.ts'
 import { calendarFile } from '../core/export/calendar.ts'
 import { spelledCode, writeResultCode } from '../core/share/result-code.ts'
 import { registry } from '../model/registry.ts'
-import { $assessment, $changedAt, model, newId } from './assessments.ts'
+import { model, newId } from './assessments.ts'
 import { dayNumberOf, isoDayOf, monthsLater } from './days.ts'
 import { $extra } from './kept-list.ts'
 import { $opened } from './opened.ts'
-import { $shown } from './result.ts'
-
-/** When the answers that are shown were given, in milliseconds; `null` where nobody knows. */
-export const $shownAt = computed([$opened, $changedAt], (opened, changedAt) =>
-  opened === null ? changedAt : opened.at,
-)
+import { $shown, $shownAt } from './result.ts'
 
 /** What follows `#` in the link that opens what is shown; `null` while there is nothing. */
 export const $code = computed([$shown, $shownAt], (shown, at) =>
@@ -42,11 +37,10 @@ export interface MadeFile {
 
 /** What is shown as an answers file; `null` while there is nothing. */
 export function answersFile(): MadeFile | null {
-  const opened = $opened.get()
-  const shown = opened?.assessment ?? $assessment.get()
+  const shown = $shown.get()
   if (shown === null) return null
   const day = isoDayOf($shownAt.get() ?? Date.now())
-  const text = answersText(shown, opened?.extra ?? $extra.get(), day)
+  const text = answersText(shown, $opened.get()?.extra ?? $extra.get(), day)
   return { name: `cs-maturity-${day}.json`, type: 'application/json', text }
 }
 

@@ -161,7 +161,7 @@ test('what could not be read can be taken along as a file, and deleted', async (
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
   expect(Buffer.concat(chunks).toString()).toContain(text)
   await page.getByRole('button', { name: list.forgetDamaged }).click()
-  await page.getByRole('button', { name: list.confirmDamaged.yes }).click()
+  await page.getByRole('dialog').getByRole('button', { name: list.confirmDamaged.yes }).click()
   await expect(page.getByText(list.damagedRemoved).first()).toBeVisible()
   const left = await page.evaluate(
     (key) => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:`)),

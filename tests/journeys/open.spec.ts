@@ -225,7 +225,7 @@ const wrongTexts = {
   'no-code': 'https://example.org/somewhere/#else',
   'other-kind': codeOf(quick).replace(/^r/, 'p'),
   'newer-code': codeOf(quick).replace(/^r1/, 'r7'),
-  'strange-character': codeOf(quick).replace(/.{3}$/, '漢字です'),
+  'strange-character': `${codeOf(quick).slice(0, 20)}U${codeOf(quick).slice(21)}`,
   'cut-off': codeOf(quick).slice(0, -6),
   damaged: damaged(codeOf(quick)),
   'not-json': '{"format":"cs-maturity/answers",',

@@ -21,4 +21,5 @@ export type FileError =
   | 'no-answers'
   | Unreadable
 
-export type OpeningError = CodeError | FileError
+/** `not-loaded`: the part of the page that reads could not be fetched. */
+export type OpeningError = CodeError | FileError | 'not-loaded'

@@ -34,7 +34,7 @@ export function DropTarget({ text, onFiles }: Props) {
       removeEventListener('dragleave', out)
       removeEventListener('drop', drop)
     }
-  }, [onFiles])
+  }, [])
 
   if (!isOver) return null
   return (

@@ -52,7 +52,7 @@ export function KeptList({ text, words, locale }: Props) {
     const entry = entryOf(asked, text, locale)
     const isShown = opened?.from === 'kept' && opened.name === asked.id
     if (!remove(asked.id)) return
-    if (isShown) closeOpened()
+    if (isShown) void closeOpened()
     setSaid(fill(text.list.removed, { entry }))
     status.current?.focus()
   }
@@ -91,7 +91,7 @@ export function KeptList({ text, words, locale }: Props) {
                     <button
                       type="button"
                       class="plain-button"
-                      onClick={() => (kept.isCurrent ? closeOpened() : openKept(kept.id))}
+                      onClick={() => void (kept.isCurrent ? closeOpened() : openKept(kept.id))}
                     >
                       {text.list.open}
                       <span class="for-readers"> {entry}</span>

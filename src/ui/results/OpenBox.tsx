@@ -27,7 +27,7 @@ export function OpenBox({ words }: Props) {
         class="flow"
         onSubmit={(event) => {
           event.preventDefault()
-          openText(field.current?.value ?? '')
+          void openText(field.current?.value ?? '')
         }}
       >
         <label class="keep__field">

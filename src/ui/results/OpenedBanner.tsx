@@ -28,11 +28,12 @@ export function OpenedBanner({ opened, words, heading, hasOwn, isComparing, star
         {text[opened.from]}
       </p>
       {opened.from === 'file' && opened.name !== '' && (
-        <p class="opened-banner__name">{fill(text.name, { name: opened.name })}</p>
+        <p class="opened-banner__name">
+          {text.name} <bdi>{opened.name}</bdi>
+        </p>
       )}
-      <p>
-        {text.readOnly} {hasOwn && text.untouched}
-      </p>
+      <p>{text.readOnly}</p>
+      {hasOwn && <p>{text.untouched}</p>}
       {opened.isNewer && <p>{text.newer}</p>}
       {problems.length > 0 && (
         <details>

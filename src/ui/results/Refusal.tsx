@@ -12,7 +12,7 @@ interface Props {
 export function Refusal({ refused, words, id }: Props) {
   const { heading, untouched, reasons } = words.refused
   return (
-    <div class="note refusal" role="alert" id={id}>
+    <div class="refusal" role="alert" id={id}>
       <p>
         <strong>{heading}</strong>
       </p>

@@ -18,8 +18,7 @@ import {
 import { firstOpen } from '../../state/journey.ts'
 import { $found, $keeping, forgetEverything, open } from '../../state/keeping.ts'
 import { $opened, $refused, adoptOpened, closeOpened, openFile, watchOpened } from '../../state/opened.ts'
-import { $chosenNow, $result, $shown, $whatIf, resultOf } from '../../state/result.ts'
-import { $code, $shownAt, carryIntoOtherLanguages } from '../../state/share.ts'
+import { $chosenNow, $result, $shown, $shownAt, $whatIf, resultOf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { DropTarget } from './DropTarget.tsx'
@@ -62,11 +61,11 @@ export function Results({ locale, wordsAt, first, keeping, links }: Props) {
     load()
     const stop = open()
     // After the record: an entry of the history may ask for what is kept there.
-    const stopWatching = watchOpened()
-    setOpened(true)
+    const watching = watchOpened()
+    void watching.ready.then(() => setOpened(true))
     return () => {
       stop()
-      stopWatching()
+      watching.stop()
     }
   }, [])
 
@@ -112,7 +111,6 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
   const opened = useStore($opened)
   const refused = useStore($refused)
   const assessment = useStore($shown)
-  const code = useStore($code)
   const result = useStore($result)
   const whatIf = useStore($whatIf)
   const chosen = useStore($chosenNow)
@@ -150,10 +148,6 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
     if (forgotten !== '') heading.current?.focus()
   }, [forgotten])
 
-  useEffect(() => {
-    carryIntoOtherLanguages(opened === null ? null : code)
-  }, [opened, code])
-
   // Something else is shown: reading begins again at the top.
   useEffect(() => {
     if (shownBefore.current === opened) return
@@ -181,7 +175,7 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
   if (assessment === null || result === null || report === null || !hasAnswers(assessment)) {
     return (
       <div class="flow report">
-        <DropTarget text={keeping.text.open.dropHere} onFiles={openFile} />
+        <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
         {refusal}
         <h1 tabIndex={-1} ref={heading}>
           {ui.none.title}
@@ -205,13 +199,13 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
       ? ''
       : `${fill(ui.date, { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at) })} · `
   const { limit } = report.headline
-  const adopt = () => {
-    adoptOpened()
+  const adopt = async () => {
+    await adoptOpened()
     setAdopted(hasOwn ? keeping.text.opened.adopted : keeping.text.opened.adoptedFirst)
   }
   return (
     <>
-      <DropTarget text={keeping.text.open.dropHere} onFiles={openFile} />
+      <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
       <div class="report flow screen-only">
         {refusal}
         <p role="status">{adopted}</p>
@@ -223,9 +217,9 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
             hasOwn={hasOwn}
             isComparing={isComparing}
             start={links.diagnosis}
-            onBack={closeOpened}
+            onBack={() => void closeOpened()}
             onCompare={() => setComparing(!isComparing)}
-            onAdopt={adopt}
+            onAdopt={() => void adopt()}
           />
         )}
         {opened !== null && isComparing && hasOwn && (

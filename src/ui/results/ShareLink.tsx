@@ -90,7 +90,7 @@ function CopyField({ label, text, button, done, failed, children }: CopyProps) {
     <div class="flow">
       <label class="keep__field">
         <span>{label}</span>
-        <textarea ref={field} readOnly rows={2} value={text} spellcheck={false} dir="ltr" />
+        <textarea ref={field} readOnly rows={3} value={text} spellcheck={false} dir="ltr" />
       </label>
       <div class="cluster">
         <button type="button" class="button" onClick={copy}>

@@ -100,7 +100,7 @@ export const keepingWords = {
     code: 'You are looking at a shared result',
     file: 'You are looking at a result from a file',
     kept: 'You are looking at an earlier result',
-    name: 'File: {name}',
+    name: 'File:',
     untouched: 'Your own answers on this device have not changed.',
     readOnly: 'This is for reading only.',
     newer:
@@ -109,7 +109,7 @@ export const keepingWords = {
     back: 'Back to my result',
     start: 'Take the diagnosis for my company',
     compare: 'Compare with mine',
-    adopt: 'Carry on from this as my answers',
+    adopt: 'Carry on as my answers',
     adopted:
       'The answers you opened are now your own. Your earlier ones are still there, under “Results on this device”.',
     adoptedFirst: 'The answers you opened are now your own.',
@@ -127,6 +127,8 @@ export const keepingWords = {
     heading: 'It could not be opened',
     untouched: 'Your present answers are as they were.',
     reasons: {
+      'not-loaded':
+        'The part of this page that opens things could not be loaded. Please check your connection and try again.',
       empty: 'There is nothing here yet. Please enter a link or a code.',
       'no-code':
         'There is no link or code of this diagnosis in it. The code of a result begins with “R1-”. Please ask for the link or the code once more.',
