@@ -13,6 +13,11 @@ export function trackInAddress(): Track | null {
   return track === 'quick' || track === 'full' ? track : null
 }
 
+/** The part of the page that the address names; empty for none. */
+export function partInAddress(): string {
+  return location.hash.slice(1)
+}
+
 /** How to go on from a page: back to the review, or on to what is still open. */
 export type Then = 'review' | 'open'
 

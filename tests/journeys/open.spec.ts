@@ -218,6 +218,17 @@ test('a file of a later edition is shown for reading only, with what could not b
   await showsOwn(page, quick)
 })
 
+test('the questionnaire leads to where things are opened and handed on', async ({ page }) => {
+  await visit(page, 'ja/diagnosis/')
+  await page.getByRole('link', { name: words.ja.diagnosis.start.open }).click()
+  await expect(page.getByRole('heading', { name: keeping.section })).toBeInViewport()
+  await seed(page, begun(full, 5))
+  await visit(page, 'ja/diagnosis/')
+  await page.getByRole('link', { name: words.ja.diagnosis.resume.keep }).click()
+  await expect(page.getByRole('heading', { name: keeping.section })).toBeInViewport()
+  await expect(page.getByRole('textbox', { name: keeping.share.link })).toBeVisible()
+})
+
 const damaged = (code: string) => `${code.slice(0, -3)}${code.at(-3) === '7' ? '8' : '7'}${code.slice(-2)}`
 
 const wrongTexts = {
@@ -312,4 +323,30 @@ test('another tab that changes answers does not disturb what is being looked at'
   await page.getByRole('button', { name: keeping.opened.back }).click()
   expect(await keptValue(page, 'answers.onboarding')).toBe(5)
   await alive(page)
+})
+
+test.describe('when the connection fails', () => {
+  test.use({ mayComplain: [/Failed to load resource|Failed to fetch dynamically imported module/] })
+
+  test('what cannot be fetched is said, and after a reload it opens', async ({ page }) => {
+    await seed(page, quick)
+    await visit(page, 'ja/results/')
+    await expect(page.getByRole('textbox', { name: keeping.open.paste })).toBeVisible()
+    await page.route('**/readers.*.js', (route) => route.abort())
+    await paste(page, codeOf(full))
+    await expect(page.getByText(keeping.refused.reasons['not-loaded'])).toBeVisible()
+    await showsOwn(page, quick)
+    await page.unroute('**/readers.*.js')
+    await page.reload()
+    await paste(page, codeOf(full))
+    await expect(mainHeading(page)).toHaveText(titleOf(full))
+  })
+
+  test('the part for sharing that cannot be fetched is said, and the result stands', async ({ page }) => {
+    await seed(page, quick)
+    await page.route('**/KeepSection.*.js', (route) => route.abort())
+    await visit(page, 'ja/results/')
+    await expect(page.getByText(keeping.failed)).toBeVisible()
+    await showsOwn(page, quick)
+  })
 })

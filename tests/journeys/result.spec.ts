@@ -129,6 +129,8 @@ test('ticked recommendations show the level they would bring; the chart is fetch
   await seed(page, landingExample)
   await visit(page, 'ja/results/')
   const roadmap = page.getByRole('region', { name: ui.sections.roadmap })
+  // What keeps and shares comes by itself; nothing else may.
+  await expect(page.getByRole('region', { name: words.ja.keeping.share.heading })).toBeVisible()
   const fetched = scriptsFetched(page)
   await expect(roadmap.getByText(ui.roadmap.none)).toBeVisible()
   await roadmap.getByRole('checkbox', { name: first.title, exact: true }).check()

@@ -46,6 +46,9 @@ export function StartPage({ ui, links, found, wanted, onBegin, onContinue, onFul
           <p class="quiet">
             {ui.start.promise} <a href={links.privacy}>{ui.start.more}</a>
           </p>
+          <p>
+            <a href={`${links.results}#keep`}>{ui.start.open}</a>
+          </p>
         </>
       )}
     </div>
@@ -100,6 +103,9 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
           {isDone ? ui.resume.review : ui.resume.continue}
         </button>
       </div>
+      <p>
+        <a href={`${links.results}#keep`}>{ui.resume.keep}</a>
+      </p>
       <h2 class="start-page__again">{ui.resume.again}</h2>
       <Tracks
         ui={ui}

@@ -1,6 +1,7 @@
 /** The place of everything that keeps and shares, which is fetched once the result stands on the page. */
 import type { FunctionComponent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { partInAddress } from '../../state/link.ts'
 import type { KeepingText } from './keeping-words.ts'
 import type { ResultsWords } from './results-words.ts'
 import { Section } from './Section.tsx'
@@ -15,9 +16,12 @@ interface Props {
 
 export function Keep(props: Props) {
   const [Parts, setParts] = useState<FunctionComponent<Props> | 'failed' | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const { text } = props
 
   useEffect(() => {
+    // The browser looked for it before it was there.
+    if (partInAddress() === 'keep') place.current?.scrollIntoView()
     import('./KeepSection.tsx')
       .then(({ KeepSection }) => setParts(() => KeepSection))
       // No connection, or a newer build has taken the file away.
@@ -25,7 +29,7 @@ export function Keep(props: Props) {
   }, [])
 
   return (
-    <div class="screen-only">
+    <div class="screen-only" ref={place}>
       <Section id="keep" title={text.section}>
         {Parts === null && <p role="status">{text.loading}</p>}
         {Parts === 'failed' && <p role="alert">{text.failed}</p>}

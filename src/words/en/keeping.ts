@@ -128,7 +128,7 @@ export const keepingWords = {
     untouched: 'Your present answers are as they were.',
     reasons: {
       'not-loaded':
-        'The part of this page that opens things could not be loaded. Please check your connection and try again.',
+        'The part of this page that opens things could not be loaded. Please check your connection, reload the page and try again.',
       empty: 'There is nothing here yet. Please enter a link or a code.',
       'no-code':
         'There is no link or code of this diagnosis in it. The code of a result begins with “R1-”. Please ask for the link or the code once more.',
