@@ -25,6 +25,7 @@ export type ProblemKind =
   | 'unknown-track'
   | 'other-edition'
   | 'newer-version'
+  | 'newer-part'
   | 'moved'
   | 'more-problems'
 

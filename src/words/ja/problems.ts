@@ -18,6 +18,7 @@ export const problemWords = {
     'unknown-track': '{at}:{found} という診断の種類はありません。30問の診断として計算しました。',
     'other-edition': '{at}:ほかの版（{found}）で作られた回答です。今の版の設問に合わせて読みました。',
     'newer-version': '{at}:知らない形式の版（{found}）です。読めるところだけを読みました。',
+    'newer-part': '{at}:ここには、今の版がまだ知らないものが書かれています。読めるところだけを読みました。',
     moved: '{at}:この設問は名前が変わりました。{found} として読みました。',
     'more-problems': 'ほかにも読めないところがありますが、ここまでにします。',
   },

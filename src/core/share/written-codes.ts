@@ -1,0 +1,122 @@
+/** Where in a text could a code begin, and which characters belong to it? */
+import { digitOf, lengthInBase32 } from './base32.ts'
+import { mostBytes } from './container.ts'
+import { gap } from './squeezed.ts'
+
+/** A place at which a code could begin. */
+export interface Beginning {
+  /** `r` for a result; other letters are kept for other things. */
+  readonly kind: string
+  readonly version: number
+  /** Where the code goes on after kind and version. */
+  readonly payload: number
+  /** Whether someone meant a code here; what only looks a little like one is no reason to complain. */
+  readonly isMeant: boolean
+}
+
+/** The characters of a code from its beginning on, as far as they go. */
+export interface Run {
+  /** What they stand for, 0–31. */
+  readonly digits: readonly number[]
+  /** Where each stands. */
+  readonly places: readonly number[]
+  /** The character that ended it; `''` where there is none. */
+  readonly stop: string
+  /** How many of them stand before a gap that no code has inside it; all of them, if there is none. */
+  readonly together: number
+}
+
+/** How many beginnings of one text are looked at, so that no text takes long. */
+const mostBeginnings = 1000
+
+/** Kind and version, with no letter or digit before them but the `#` of a link as programs write it. */
+const beginning = /(?:(?<![0-9a-z])|(?<=%(?:25)?23))([rpck])([1-9il][0-9oil]{0,2})/gi
+
+/** The beginnings in a squeezed text, in order. */
+export function beginningsIn(text: string): readonly Beginning[] {
+  const found: Beginning[] = []
+  for (const { 0: whole, 1: letter = '', 2: version = '', index } of text.matchAll(beginning)) {
+    const kind = letter.toLowerCase()
+    const isAlone = isAddressed(text, index)
+    const after = index + whole.length
+    const isParted = after === text.length || /[.。\s-]/.test(text.charAt(after))
+    if (isParted) {
+      const number = versionOf(version)
+      const isMeant = (isAlone && kind === 'r' && number === 1) || looksWritten(text, after)
+      found.push({ kind, version: number, payload: after, isMeant })
+    }
+    // Typed without anything after the version: what looks like its second digit belongs to the code.
+    if (kind === 'r' && versionOf(version.charAt(0)) === 1 && (!isParted || version.length > 1)) {
+      found.push({ kind, version: 1, payload: index + 2, isMeant: !isParted && isAlone && looksTyped(text, index + 2) })
+    }
+    if (found.length >= mostBeginnings) break
+  }
+  return found
+}
+
+/** The characters from a beginning on. */
+export function runFrom(text: string, payload: number): Run {
+  const digits: number[] = []
+  const places: number[] = []
+  let place = /[.。]/.test(text.charAt(payload)) ? payload + 1 : payload
+  let unbroken = 0
+  let together = 0
+  for (; place < text.length && digits.length < lengthInBase32(mostBytes); place += 1) {
+    const character = text.charAt(place)
+    if (isGap(character)) {
+      // Groups of four have spaces between them, and mail breaks lines; a space in a long code comes after its end.
+      if (together === 0 && (character === gap.lines || (character === gap.space && unbroken > 8))) {
+        together = digits.length
+      }
+      unbroken = 0
+      continue
+    }
+    const digit = digitOf(character)
+    if (digit < 0) break
+    digits.push(digit)
+    places.push(place)
+    unbroken += 1
+  }
+  return { digits, places, stop: stopAt(text, place), together: together === 0 ? digits.length : together }
+}
+
+/** Whether something is written onto the end of a code without a space. */
+export function isAttached(text: string, end: number): boolean {
+  return /^-?[0-9a-z]/i.test(text.slice(end, end + 2))
+}
+
+/** What ended a run, if it stands inside a code rather than after it. */
+function stopAt(text: string, place: number): string {
+  const code = text.codePointAt(place)
+  if (code === undefined) return ''
+  const character = String.fromCodePoint(code)
+  const isInside = /[0-9a-z]/i.test(character) || /[0-9a-z]/i.test(text.charAt(place + character.length))
+  return isInside ? character : ''
+}
+
+/** Whether it stands where a code stands that is all there is, or in a link. */
+function isAddressed(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 5), index)
+  return /(#|%(?:25)?23)$/.test(before) || (index <= 5 && !/[\p{L}\p{N}]/u.test(before))
+}
+
+/** Eight characters after a full stop, or two groups of four. */
+function looksWritten(text: string, after: number): boolean {
+  return /^([.。][0-9a-tv-z]{8}|[\s-][0-9a-tv-z]{4}[\s-][0-9a-tv-z]{4}(?![0-9a-z]))/i.test(
+    text.slice(after, after + 12),
+  )
+}
+
+/** Eight characters that are no word. */
+function looksTyped(text: string, payload: number): boolean {
+  const first = text.slice(payload, payload + 8)
+  return /^[0-9a-tv-z]{8}$/i.test(first) && /[0-9]/.test(first)
+}
+
+function versionOf(digits: string): number {
+  return Number([...digits].map((character) => digitOf(character)).join(''))
+}
+
+function isGap(character: string): boolean {
+  return character === gap.hyphen || character === gap.space || character === gap.line || character === gap.lines
+}
