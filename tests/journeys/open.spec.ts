@@ -1,17 +1,16 @@
 /** Does what someone received open for reading, leave one's own answers alone, and become one's own only when asked? */
 import { answersText } from '../../src/core/export/answers-json.ts'
-import { spelledCode, writeResultCode } from '../../src/core/share/result-code.ts'
+import { spelledCode } from '../../src/core/share/result-code.ts'
 import { fill } from '../../src/core/text/fill.ts'
-import { registry } from '../../src/model/registry.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
+import { codeOf } from './codes.ts'
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
-import { assessmentOf, model, reportIn } from './reckoned.ts'
+import { assessmentOf, reportIn } from './reckoned.ts'
 import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
 
 const { keeping, results: ui } = words.ja
 
-const codeOf = (given: Answered, day: number | null = 669) => writeResultCode(model, registry, assessmentOf(given), day)
 const titleOf = (given: Answered) => reportIn('ja', given).headline.title
 const fileOf = (given: Answered) => ({
   name: '診断.json',

@@ -3,6 +3,7 @@ import { askedQuestions } from '../../src/core/flow/asked.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick, withoutLevel } from './answered.ts'
+import { codeOf } from './codes.ts'
 import { expect, mainHeading, openAllDetails, type Page, settled, visit } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
 import { type Answered, keepText, seed } from './storage.ts'
@@ -42,6 +43,7 @@ function result(name: string, given: Answered): Place {
       await seed(page, given)
       await visit(page, `${language}/results/`)
       await expect(page.getByRole('region', { name: words[language].results.sections.now })).toBeVisible()
+      await expect(page.getByRole('region', { name: words[language].keeping.share.heading })).toBeVisible()
       await openAllDetails(page)
     },
   }
@@ -134,6 +136,27 @@ export const results: readonly Place[] = [
       // Once drawn, it has taken the size of its place.
       await expect(chart).toHaveAttribute('style', /width/)
       await settled(page)
+    },
+  },
+  {
+    name: 'an opened result beside one’s own',
+    open: async (page, language) => {
+      await seed(page, quick)
+      await visit(page, `${language}/results/#${codeOf(held)}`)
+      const { keeping } = words[language]
+      await page.getByRole('button', { name: keeping.opened.compare }).click()
+      await expect(page.getByRole('table', { name: keeping.compare.caption })).toBeVisible()
+    },
+  },
+  {
+    name: 'a link and a text that cannot be opened',
+    open: async (page, language) => {
+      await seed(page, quick)
+      const { keeping } = words[language]
+      await visit(page, `${language}/results/#${codeOf(held).slice(0, -1)}`)
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByRole('button', { name: keeping.open.button, exact: true }).click()
+      await expect(page.getByRole('textbox', { name: keeping.open.paste })).toBeFocused()
     },
   },
   {

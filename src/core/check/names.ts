@@ -97,6 +97,7 @@ function camel(id: string): string {
 }
 
 /** Each id that stands more than once, once. */
-function duplicates(ids: readonly string[]): readonly string[] {
+/** The ids that stand more than once, each once. */
+export function duplicates(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))]
 }

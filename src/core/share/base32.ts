@@ -3,9 +3,6 @@
 /** Crockford's Base32: no I, L, O or U. A character stands for its place, 0–31. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** What people write for a character of the alphabet. */
-const alike: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
-
 /** Five bits a character, the first bit first; the last character is filled up with zeros. */
 export function toBase32(bytes: Uint8Array): string {
   let text = ''
@@ -26,7 +23,8 @@ export function toBase32(bytes: Uint8Array): string {
 /** What a character stands for, 0–31, in upper or lower case; -1 if it is not of the alphabet, nor like one that is. */
 export function digitOf(character: string): number {
   const upper = character.toUpperCase()
-  return alphabet.indexOf(alike[upper] ?? upper)
+  const plain = upper === 'O' ? '0' : upper === 'I' || upper === 'L' ? '1' : upper
+  return plain.length === 1 ? alphabet.indexOf(plain) : -1
 }
 
 /** The bytes that are complete; bits of a last, begun one are left out. */

@@ -17,7 +17,7 @@ const longestText = 1_000_000
 const lastDay = 0xffff
 
 /**
- * The answers as what follows `#` in a link: `r1.` and 20 to 52 characters. Only what the registry has a place for
+ * The answers as what follows `#` in a link: `r1.` and 16 to 52 characters. Only what the registry has a place for
  * travels. `day`: whole days since 2025-01-01, 1–65,535; `null` or any other number: not given.
  */
 export function writeResultCode(model: Model, registry: Registry, assessment: Assessment, day: number | null): string {
@@ -44,23 +44,21 @@ export function readResultCode(model: Model, registry: Registry, text: string): 
   if (text.length > longestText) return { ok: false, reason: 'too-long' }
   const plain = squeezed(text)
   if (plain.trim() === '') return { ok: false, reason: 'empty' }
-  let complaint: CodeOutcome = { ok: false, reason: 'no-code' }
-  for (const { kind, version, payload, isMeant } of beginningsIn(plain)) {
-    const outcome = readFrom(model, registry, plain, { kind, version, payload })
+  const { results, other } = beginningsIn(plain)
+  let complaint: CodeOutcome | null = null
+  for (const { payload, isMeant } of results) {
+    const outcome = readFrom(model, registry, plain, payload)
     if (outcome.ok) return outcome
-    if (isMeant && complaint.reason === 'no-code') complaint = outcome
+    if (isMeant) complaint ??= outcome
   }
-  return complaint
+  if (complaint !== null) return complaint
+  if (other === null) return { ok: false, reason: 'no-code' }
+  return other.kind === 'r'
+    ? { ok: false, reason: 'newer-code', found: String(other.version) }
+    : { ok: false, reason: 'other-kind', found: other.kind }
 }
 
-function readFrom(
-  model: Model,
-  registry: Registry,
-  plain: string,
-  { kind, version, payload }: { readonly kind: string; readonly version: number; readonly payload: number },
-): CodeOutcome {
-  if (kind !== 'r') return { ok: false, reason: 'other-kind', found: kind }
-  if (version > 1) return { ok: false, reason: 'newer-code', found: String(version) }
+function readFrom(model: Model, registry: Registry, plain: string, payload: number): CodeOutcome {
   const run = runFrom(plain, payload)
   const read = readContainer(fromBase32(run.digits))
   if (!read.ok) return unread(run, read.reason)

@@ -16,7 +16,7 @@ export function squeezed(text: string): string {
       .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
       .replace(/[^\0-\x7F]/gu, plain)
       // A mail quotes with `>` at the beginning of a line.
-      .replace(/[\n\r][\s>-]*|[\s-]+/g, gapFor)
+      .replace(/[\s-]*[\n\r][\s>-]*|[\s-]+/g, gapFor)
   )
 }
 

@@ -5,10 +5,10 @@ import type { Model } from '../vocabulary/model.ts'
 import type { Values } from './slots.ts'
 
 /** Whatever the registry has a place for, by path. A question that was renamed stands under its old id there. */
-export function travelling(model: Model, { slots }: Registry, assessment: Assessment): Values {
+export function travelling(model: Model, { slots, retired }: Registry, assessment: Assessment): Values {
   const values = new Map<string, Answer | string>()
   for (const { at } of slots) {
-    const value = valueAt(model, assessment, at)
+    const value = retired.includes(at) ? undefined : valueAt(model, assessment, at)
     if (value !== undefined) values.set(at, value)
   }
   return values

@@ -3,11 +3,15 @@ import { digitOf, lengthInBase32 } from './base32.ts'
 import { mostBytes } from './container.ts'
 import { gap } from './squeezed.ts'
 
-/** A place at which a code could begin. */
+/** Where codes could begin in a text. */
+export interface Beginnings {
+  readonly results: readonly Beginning[]
+  /** The first thing that is written like a code and is of another kind, or of a version to come. */
+  readonly other: { readonly kind: string; readonly version: number } | null
+}
+
+/** A place at which the code of a result could begin. */
 export interface Beginning {
-  /** `r` for a result; other letters are kept for other things. */
-  readonly kind: string
-  readonly version: number
   /** Where the code goes on after kind and version. */
   readonly payload: number
   /** Whether someone meant a code here; what only looks a little like one is no reason to complain. */
@@ -26,32 +30,36 @@ export interface Run {
   readonly together: number
 }
 
-/** How many beginnings of one text are looked at, so that no text takes long. */
+/** How many beginnings of one text are looked at, of those meant and of others, so that no text takes long. */
 const mostBeginnings = 1000
 
 /** Kind and version, with no letter or digit before them but the `#` of a link as programs write it. */
 const beginning = /(?:(?<![0-9a-z])|(?<=%(?:25)?23))([rpck])([1-9il][0-9oil]{0,2})/gi
 
-/** The beginnings in a squeezed text, in order. */
-export function beginningsIn(text: string): readonly Beginning[] {
-  const found: Beginning[] = []
-  for (const { 0: whole, 1: letter = '', 2: version = '', index } of text.matchAll(beginning)) {
+/** Where codes could begin in a squeezed text: those that were meant first, each group in order. */
+export function beginningsIn(text: string): Beginnings {
+  const meant: Beginning[] = []
+  const others: Beginning[] = []
+  let other: Beginnings['other'] = null
+  for (const { 0: whole, 1: letter = '', 2: digits = '', index } of text.matchAll(beginning)) {
     const kind = letter.toLowerCase()
+    const version = versionOf(digits)
+    const end = index + whole.length
+    const isParted = end === text.length || /[.。\s-]/.test(text.charAt(end))
     const isAlone = isAddressed(text, index)
-    const after = index + whole.length
-    const isParted = after === text.length || /[.。\s-]/.test(text.charAt(after))
-    if (isParted) {
-      const number = versionOf(version)
-      const isMeant = (isAlone && kind === 'r' && number === 1) || looksWritten(text, after)
-      found.push({ kind, version: number, payload: after, isMeant })
+    if (isParted && kind === 'r' && version === 1) {
+      const list = isAlone || looksWritten(text, end) ? meant : others
+      if (list.length < mostBeginnings) list.push({ payload: end, isMeant: list === meant })
+      continue
     }
-    // Typed without anything after the version: what looks like its second digit belongs to the code.
-    if (kind === 'r' && versionOf(version.charAt(0)) === 1 && (!isParted || version.length > 1)) {
-      found.push({ kind, version: 1, payload: index + 2, isMeant: !isParted && isAlone && looksTyped(text, index + 2) })
-    }
-    if (found.length >= mostBeginnings) break
+    if (other === null && isParted && looksWritten(text, end)) other = { kind, version }
+    // Typed with nothing after the version: what looks like its second digit belongs to the code.
+    if (kind !== 'r' || versionOf(digits.charAt(0)) !== 1) continue
+    const payload = index + 2
+    const list = !isParted && isAlone && looksTyped(text, payload) ? meant : others
+    if (list.length < mostBeginnings) list.push({ payload, isMeant: list === meant })
   }
-  return found
+  return { results: [...meant, ...others], other }
 }
 
 /** The characters from a beginning on. */

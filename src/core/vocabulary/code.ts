@@ -10,7 +10,7 @@ export interface Registry {
   /** Editions in the order in which they came; the first is number 1. */
   readonly editions: readonly string[]
   readonly slots: readonly Slot[]
-  /** Paths of what was taken out of the model knowingly: read, reported as unknown, never written. */
+  /** Paths of what left the model or the reckoning knowingly; still read, never written. */
   readonly retired: readonly string[]
 }
 
