@@ -324,6 +324,28 @@ test('another tab that changes answers does not disturb what is being looked at'
   await alive(page)
 })
 
+test('an entry of the history that says something strange shows one’s own answers', async ({ page }) => {
+  await seed(page, quick)
+  await visit(page, 'ja/results/')
+  const strange = [
+    3,
+    { csd: null },
+    { csd: 'code' },
+    { csd: { kind: 'code' } },
+    { csd: { kind: 'code', text: { length: 5 } } },
+    { csd: { kind: 'file', text: '{"__proto__":{"polluted":1}}', name: ['x'] } },
+    { csd: { kind: 'kept', id: '__proto__' } },
+    { csd: { kind: 'constructor' } },
+    { csd: { kind: 'own', extra: 'x'.repeat(100_000) } },
+  ]
+  for (const state of strange) {
+    await page.evaluate((given) => history.replaceState(given, ''), state)
+    await page.reload()
+    await showsOwn(page, quick)
+  }
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+})
+
 test.describe('when the connection fails', () => {
   test.use({ mayComplain: [/Failed to load resource|Failed to fetch dynamically imported module/] })
 
