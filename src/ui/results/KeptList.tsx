@@ -1,7 +1,8 @@
 /** The assessments of this device: opened, set side by side, and deleted one by one. */
 import { useStore } from '@nanostores/preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
+import type { Result } from '../../core/vocabulary/result.ts'
 import { progressOf } from '../../state/journey.ts'
 import { $keptList, type KeptAssessment, remove } from '../../state/kept-list.ts'
 import { $opened, closeOpened, openKept } from '../../state/opened.ts'
@@ -20,28 +21,27 @@ interface Props {
 }
 
 export function KeptList({ text, words, locale }: Props) {
-  const list = useStore($keptList)
+  const kept = useStore($keptList)
+  const list = useMemo(() => kept.map((one) => entryOf(one, text, words, locale)), [kept, text, words, locale])
   const opened = useStore($opened)
   const [unticked, setUnticked] = useState<readonly string[]>([])
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const [asked, setAsked] = useState<KeptAssessment | null>(null)
+  const [asked, setAsked] = useState<Entry | null>(null)
   const [said, setSaid] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
   const status = useRef<HTMLParagraphElement>(null)
   // The present one is looked at beside the others unless the person says no.
-  const isTicked = ({ id, isCurrent }: KeptAssessment) => (isCurrent ? !unticked.includes(id) : ticked.includes(id))
-  const columns = list
-    .filter(isTicked)
-    .map((kept) => ({ id: kept.id, title: entryOf(kept, text, locale), result: resultOf(kept.assessment) }))
+  const isTicked = ({ id, isCurrent }: Entry) => (isCurrent ? !unticked.includes(id) : ticked.includes(id))
+  const columns = list.filter(isTicked)
 
-  const tick = ({ id, isCurrent }: KeptAssessment, isOn: boolean) => {
+  const tick = ({ id, isCurrent }: Entry, isOn: boolean) => {
     const without = (ids: readonly string[]) => ids.filter((one) => one !== id)
     if (isCurrent) setUnticked(isOn ? without(unticked) : [...unticked, id])
     else setTicked(isOn ? [...ticked, id] : without(ticked))
   }
 
-  const askToRemove = (kept: KeptAssessment) => {
-    setAsked(kept)
+  const askToRemove = (entry: Entry) => {
+    setAsked(entry)
     if (dialog.current === null) return
     dialog.current.returnValue = ''
     dialog.current.showModal()
@@ -49,11 +49,10 @@ export function KeptList({ text, words, locale }: Props) {
 
   const removeAsked = () => {
     if (asked === null) return
-    const entry = entryOf(asked, text, locale)
     const isShown = opened?.from === 'kept' && opened.name === asked.id
     if (!remove(asked.id)) return
     if (isShown) void closeOpened()
-    setSaid(fill(text.list.removed, { entry }))
+    setSaid(fill(text.list.removed, { entry: asked.title }))
     status.current?.focus()
   }
 
@@ -64,42 +63,42 @@ export function KeptList({ text, words, locale }: Props) {
       {list.length > 1 && <p>{text.list.text}</p>}
       {list.length > 0 && (
         <ul class="kept-list">
-          {list.map((kept) => {
-            const entry = entryOf(kept, text, locale)
-            const isShown = kept.isCurrent ? opened === null : opened?.from === 'kept' && opened.name === kept.id
+          {list.map((entry) => {
+            const { id, title, isCurrent } = entry
+            const isShown = isCurrent ? opened === null : opened?.from === 'kept' && opened.name === id
             return (
-              <li key={kept.id} class="kept-list__entry">
+              <li key={id} class="kept-list__entry">
                 <p class="kept-list__title">
-                  <strong>{entry}</strong>
-                  {kept.isCurrent && <span class="kept-list__mark">{text.list.current}</span>}
+                  <strong>{title}</strong>
+                  {isCurrent && <span class="kept-list__mark">{text.list.current}</span>}
                   {isShown && <span class="kept-list__mark">{text.list.shown}</span>}
                 </p>
-                <p class="quiet">{stateOf(kept, text, words)}</p>
+                <p class="quiet">{entry.state}</p>
                 <div class="cluster">
                   {list.length > 1 && (
                     <label class="kept-list__tick">
                       <input
                         type="checkbox"
-                        checked={isTicked(kept)}
-                        onChange={(event) => tick(kept, event.currentTarget.checked)}
+                        checked={isTicked(entry)}
+                        onChange={(event) => tick(entry, event.currentTarget.checked)}
                       />
                       {text.list.compare}
-                      <span class="for-readers"> {entry}</span>
+                      <span class="for-readers"> {title}</span>
                     </label>
                   )}
                   {!isShown && (
                     <button
                       type="button"
                       class="plain-button"
-                      onClick={() => void (kept.isCurrent ? closeOpened() : openKept(kept.id))}
+                      onClick={() => void (isCurrent ? closeOpened() : openKept(id))}
                     >
                       {text.list.open}
-                      <span class="for-readers"> {entry}</span>
+                      <span class="for-readers"> {title}</span>
                     </button>
                   )}
-                  <button type="button" class="plain-button" onClick={() => askToRemove(kept)}>
+                  <button type="button" class="plain-button" onClick={() => askToRemove(entry)}>
                     {text.list.remove}
-                    <span class="for-readers"> {entry}</span>
+                    <span class="for-readers"> {title}</span>
                   </button>
                 </div>
               </li>
@@ -117,7 +116,7 @@ export function KeptList({ text, words, locale }: Props) {
         id="confirm-remove"
         words={{
           ...text.list.confirm,
-          text: fill(text.list.confirm.text, { entry: asked === null ? '' : entryOf(asked, text, locale) }),
+          text: fill(text.list.confirm.text, { entry: asked?.title ?? '' }),
         }}
         onConfirm={removeAsked}
       />
@@ -125,14 +124,26 @@ export function KeptList({ text, words, locale }: Props) {
   )
 }
 
-/** When and with which questions: `2026年11月22日 10:05　30問`. */
-export function entryOf({ changedAt, assessment }: KeptAssessment, { list }: KeepingText, locale: string): string {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt)
-  const { readiness } = resultOf(assessment)
-  return fill(list.entry, { date, track: list.tracks[readiness === null ? assessment.track : 'readiness'] })
+interface Entry {
+  readonly id: string
+  readonly isCurrent: boolean
+  /** When and with which questions: `2026年11月22日 10:05　30問`. */
+  readonly title: string
+  /** Its level, or how far it got. */
+  readonly state: string
+  readonly result: Result
 }
 
-function stateOf({ assessment }: KeptAssessment, { list }: KeepingText, words: ResultsWords): string {
+function entryOf(kept: KeptAssessment, { list }: KeepingText, words: ResultsWords, locale: string): Entry {
+  const { id, isCurrent, assessment, changedAt } = kept
+  const result = resultOf(assessment)
   const progress = progressOf(assessment)
-  return progress.done < progress.of ? fill(list.unfinished, progress) : summaryOf(resultOf(assessment), words)
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt)
+  return {
+    id,
+    isCurrent,
+    title: fill(list.entry, { date, track: list.tracks[result.readiness === null ? assessment.track : 'readiness'] }),
+    state: progress.done < progress.of ? fill(list.unfinished, progress) : summaryOf(result, words),
+    result,
+  }
 }

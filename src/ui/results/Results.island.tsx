@@ -292,7 +292,8 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
         onAnswer={opened === null ? answer : null}
       />
       <div class="report">
-        {keep(true)}
+        {/* A newer edition's answers are not handed on by one that cannot read all of them. */}
+        {keep(opened?.isNewer !== true)}
         <Section id="about" title={ui.sections.about}>
           <p>
             {result.readiness === null ? ui.about.text : ui.about.textReadiness} <a href={links.method}>{ui.method}</a>
