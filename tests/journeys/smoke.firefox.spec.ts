@@ -1,9 +1,11 @@
 /** Does it work in Firefox too? */
 import { words } from '../../src/words/words.ts'
-import { quick } from './answered.ts'
+import { full, quick } from './answered.ts'
+import { codeOf } from './codes.ts'
 import { alive, expect, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { reportIn } from './reckoned.ts'
+import { keptRecord, seed } from './storage.ts'
 
 test('ten questions lead from the landing page to the result, and are found again', async ({ page, context }) => {
   const person = new Questionnaire(page, 'ja', quick)
@@ -19,4 +21,20 @@ test('ten questions lead from the landing page to the result, and are found agai
   await expect(later.getByText(words.ja.diagnosis.resume.done)).toBeVisible()
   await visit(later, 'ja/results/')
   await expect(mainHeading(later)).toHaveText(reportIn('ja', quick).headline.title)
+})
+
+test('a link opens for reading, leaves the address, survives a reload and becomes one’s own', async ({ page }) => {
+  const { keeping } = words.ja
+  await seed(page, quick)
+  await visit(page, `ja/results/#${codeOf(full)}`)
+  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  expect(page.url()).toMatch(/\/ja\/results\/$/)
+  await page.reload()
+  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  await expect(page.getByText(keeping.opened.adopted)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
+  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  expect((await keptRecord(page))?.assessments).toHaveLength(2)
 })
