@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf, fateOf, fullest, readCode, someCodes } from '../unit/share/codes.ts'
 import { craftedCode } from '../unit/share/crafted.ts'
-import { anyText, diceFrom, emptyTexts, hostileTexts } from './texts.ts'
+import { anyText, diceFrom, emptyTexts, hostileTexts, hugeTexts } from './texts.ts'
 
 const code = codeOf(fullest)
 const payload = code.slice(3)
@@ -13,6 +13,10 @@ test.each(hostileTexts)('$name: no code', ({ text }) => {
 
 test.each(emptyTexts)('$name: empty', ({ text }) => {
   expect(readCode(text)).toEqual({ ok: false, reason: 'empty' })
+})
+
+test.each(hugeTexts)('$name: looked through and refused', ({ text }) => {
+  expect(readCode(text).ok).toBe(false)
 })
 
 test('a text of a million characters is looked through, a longer one is not', () => {

@@ -51,6 +51,21 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'long of spaces', text: `${times(' ', 500_000)}x` },
 ]
 
+/** Texts of a million characters that make a careless reader look at everything again and again. */
+export const hugeTexts: readonly HostileText[] = [
+  ...['r1.', 'r1 ', 'R1-', '#r1', 'r1', 'right ', 'r1.0G8X7Q2A4M9D ', 'p1.0G8X7Q2A4M9D '].map((start) => ({
+    name: `a million of ${JSON.stringify(start)}`,
+    text: times(start, 1_000_000),
+  })),
+  { name: 'a million accents heaped up', text: times('\u0301\u0316', 1_000_000) },
+  { name: 'a million letters of full width', text: times('ｒ１．', 1_000_000) },
+  { name: 'a million Japanese letters', text: times('これは長い手紙です。', 1_000_000) },
+  { name: 'a million marks of quotation', text: times('\n> ', 1_000_000) },
+  { name: 'a beginning, a million spaces, and an end', text: `r1.0G8X${times(' ', 1_000_000 - 8)}Z` },
+  { name: 'a million brackets', text: times('[{"a":', 1_000_000) },
+  { name: 'a million backslashes in a text', text: `"${times('\\', 1_000_000 - 2)}"` },
+]
+
 /** Texts in which there is nothing at all. */
 export const emptyTexts: readonly HostileText[] = [
   { name: 'nothing', text: '' },
@@ -123,7 +138,8 @@ const spoilings: Readonly<Record<string, Spoiling>> = {
   'lines broken and quoted': (text, place) => `> ${text.slice(0, place)}\r\n> ${text.slice(place)}`,
   'in brackets': (text) => `<${text}>`,
   'a sentence around it': (text) => `結果です。${text}。ご確認ください。`,
-  'with % for its marks': (text) => encodeURIComponent(text),
+  'with % for its marks': (text) =>
+    text.replace(/["#%&/:=?{}]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`),
   'twice over': (text) => text + text,
 }
 
@@ -138,7 +154,10 @@ export function spoiled(text: string, name: string, dice: () => number): string 
 }
 
 /** A text that comes from one of the good ones, or from nowhere; `from` is the good one. */
-export function anyText(good: readonly string[], dice: () => number): { text: string; from: string | null } {
+export function anyText(
+  good: readonly string[],
+  dice: () => number,
+): { readonly text: string; readonly from: string | null } {
   const kind = dice()
   if (kind < 0.05) return { text: oneOf([...hostileTexts.slice(0, 21), ...emptyTexts], dice).text, from: null }
   if (kind < 0.2) return { text: times(strange.join(''), dice() * 200) + any(dice), from: null }

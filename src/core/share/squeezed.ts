@@ -3,8 +3,8 @@
 /** Marks that stand for what was between two characters. */
 export const gap = { hyphen: '-', space: ' ', line: '\n', lines: '\f' } as const
 
-/** Strokes that are typed for a hyphen and are none to Unicode: the Japanese long vowel, rules, bullets. */
-const strokes = 'ー─━⁃˗'
+/** Strokes that are typed for a hyphen and are none to Unicode: the long vowel and the wave of Japanese, rules, bullets. */
+const strokes = 'ー～─━⁃˗'
 
 /**
  * The text with everything unseen taken out, characters of other widths and styles made plain, and each stretch of
@@ -14,7 +14,8 @@ export function squeezed(text: string): string {
   return (
     text
       .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-      .replace(/[^\0-\x7F]/gu, plain)
+      // Everything but ASCII, kana and kanji, which stay as they are.
+      .replace(/[^\0-\x7F\u3041-\u309F\u30A1-\u30FA\u4E00-\u9FFF]/gu, plain)
       // A mail quotes with `>` at the beginning of a line.
       .replace(/[\s-]*[\n\r][\s>-]*|[\s-]+/g, gapFor)
   )
@@ -25,7 +26,7 @@ export function squeezed(text: string): string {
  * heaped up accents.
  */
 function plain(character: string): string {
-  if (/\p{Dash}/u.test(character) || strokes.includes(character)) return gap.hyphen
+  if (strokes.includes(character) || /\p{Dash}/u.test(character)) return gap.hyphen
   if (/\s/.test(character)) return /[\u2028\u2029]/.test(character) ? '\n' : ' '
   const normal = character.normalize('NFKC')
   if (strokes.includes(normal)) return gap.hyphen

@@ -26,7 +26,7 @@ const spellings: Readonly<Record<string, (code: string) => string>> = {
   'with the long vowel for hyphens': (code) => spelledCode(code).replaceAll('-', 'ー'),
   'with half-width long vowels': (code) => spelledCode(code).replaceAll('-', 'ｰ'),
   'with every kind of dash': (code) =>
-    spelledCode(code).replace(/-/g, (_hyphen, place: number) => '‐‑‒–—―−－﹣─〜'[place % 11] ?? '-'),
+    spelledCode(code).replace(/-/g, (_hyphen, place: number) => '‐‑‒–—―−－﹣─〜～'[place % 12] ?? '-'),
   'with dashes between spaces': (code) => spelledCode(code).replaceAll('-', ' – '),
   'with nothing between': (code) => spelledCode(code).replaceAll('-', ''),
   'without its full stop': (code) => code.replace('.', ''),
