@@ -1,15 +1,23 @@
 /** At which address does each page stand, under whatever base path? Addresses are promises. */
+import { type BusinessModelId, businessModels } from '../model/business-models.ts'
 import type { Language } from '../words/languages.ts'
 
-export type PageName = 'landing' | 'diagnosis' | 'results' | 'method' | 'privacy' | 'about'
+/** The sheet of one business model. */
+export type SheetName = `worksheet/${BusinessModelId}`
 
-const paths: Readonly<Record<PageName, string>> = {
+/** Pages that islands lead to. */
+type IslandPage = 'landing' | 'diagnosis' | 'results' | 'method' | 'privacy' | 'about'
+
+export type PageName = IslandPage | 'worksheet' | SheetName
+
+const paths: Readonly<Record<Exclude<PageName, SheetName>, string>> = {
   landing: '',
   diagnosis: 'diagnosis/',
   results: 'results/',
   method: 'method/',
   privacy: 'privacy/',
   about: 'about/',
+  worksheet: 'worksheet/',
 }
 
 /** The base path, always with a slash at its end. */
@@ -17,11 +25,16 @@ export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')
 
 /** `addressOf('ja', 'results')` → `/ja/results/` below the base path. */
 export function addressOf(language: Language, page: PageName): string {
-  return `${base}${language}/${paths[page]}`
+  return `${base}${language}/${isSheet(page) ? `${page}/` : paths[page]}`
 }
 
-/** Every page's address in one language, to be handed to what cannot know the base path. */
-export function addressesIn(language: Language): Readonly<Record<PageName, string>> {
+/** The sheet of each business model, in the order of the model. */
+export const sheets: readonly { readonly id: BusinessModelId; readonly page: SheetName }[] = businessModels.map(
+  ({ id }) => ({ id, page: `worksheet/${id}` }),
+)
+
+/** The addresses an island may lead to, in one language, as it cannot know the base path. */
+export function addressesIn(language: Language): Readonly<Record<IslandPage, string>> {
   return {
     landing: addressOf(language, 'landing'),
     diagnosis: addressOf(language, 'diagnosis'),
@@ -30,4 +43,8 @@ export function addressesIn(language: Language): Readonly<Record<PageName, strin
     privacy: addressOf(language, 'privacy'),
     about: addressOf(language, 'about'),
   }
+}
+
+function isSheet(page: PageName): page is SheetName {
+  return page.startsWith('worksheet/')
 }

@@ -2,6 +2,7 @@
 import { readAnswers } from '../core/answers/read-answers.ts'
 import { type Report, reportOf } from '../core/report/report.ts'
 import { reckon } from '../core/roadmap/reckon.ts'
+import type { Assessment } from '../core/vocabulary/answer.ts'
 import { model } from '../model/model.ts'
 import type { Language } from '../words/languages.ts'
 import { saidModelIn } from './words-in.ts'
@@ -61,7 +62,13 @@ const answers = {
 } as const
 
 export function exampleReport(language: Language): Report {
-  const read = readAnswers(model, answers)
+  const assessment = exampleAssessment(answers.businessModel)
+  return reportOf(model, assessment, reckon(model, assessment), saidModelIn(language))
+}
+
+/** The same answers, given by a company with another business model: its score and level are the same. */
+export function exampleAssessment(businessModel: string): Assessment {
+  const read = readAnswers(model, { ...answers, businessModel })
   if (!read.ok || read.problems.length > 0) throw new Error('the example company no longer fits the model')
-  return reportOf(model, read.value, reckon(model, read.value), saidModelIn(language))
+  return read.value
 }

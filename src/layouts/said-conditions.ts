@@ -1,4 +1,4 @@
-/** How are a level's conditions said on the page about the reckoning? Written from the model, so never out of date. */
+/** How are a level's conditions said, on the page about the reckoning and on paper? Written from the model, so never out of date. */
 import { fill } from '../core/text/fill.ts'
 import { forModel } from '../core/text/for-model.ts'
 import type { Gate, GateCondition } from '../core/vocabulary/model.ts'
@@ -6,11 +6,14 @@ import type { Language } from '../words/languages.ts'
 import { words as allWords } from '../words/words.ts'
 import { saidModelIn } from './words-in.ts'
 
-/** One sentence for each condition of the gate. */
-export function saidConditions(gate: Gate, language: Language): readonly string[] {
+/** One sentence for each condition of the gate; `title` says what an item is called there, if not by its plain name. */
+export function saidConditions(
+  gate: Gate,
+  language: Language,
+  title: (item: string) => string = (item) => plainTitle(item, language),
+): readonly string[] {
   const words = allWords[language].pages.method.levels
   const said = saidModelIn(language)
-  const title = (id: string) => forModel(said.questions[id]?.title ?? id, 'b2b-subscription')
   const sentence = (condition: GateCondition): string => {
     switch (condition.kind) {
       case 'item':
@@ -31,4 +34,8 @@ export function saidConditions(gate: Gate, language: Language): readonly string[
     }
   }
   return gate.conditions.map(sentence)
+}
+
+function plainTitle(item: string, language: Language): string {
+  return forModel(saidModelIn(language).questions[item]?.title ?? item, 'b2b-subscription')
 }

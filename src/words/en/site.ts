@@ -8,12 +8,14 @@ export const siteWords = {
   about: 'About this site',
   pages: {
     method: 'How it is calculated',
+    worksheet: 'Worksheets for paper',
     privacy: 'What happens to your answers',
     about: 'Operator and disclaimer',
   },
   needsScript: {
     title: 'This page needs JavaScript',
-    text: 'It works out your result and keeps your answers on this device. Please allow JavaScript in your browser and open the page again. If you cannot, we are preparing a way to answer on paper; until then, please write to us.',
+    text: 'It works out your result and keeps your answers on this device. Please allow JavaScript in your browser and open the page again. If you cannot, you can print a worksheet, answer on paper, and work out the score and the level by hand.',
+    paper: 'Choose a worksheet to print',
     contact: 'Contact us',
   },
 } satisfies SameShape<typeof original>

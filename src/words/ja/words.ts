@@ -16,6 +16,7 @@ import { reportWords } from './report.ts'
 import { resultsWords } from './results.ts'
 import { rolesWords } from './roles.ts'
 import { siteWords } from './site.ts'
+import { worksheetWords } from './worksheet.ts'
 
 export const ja = {
   businessModels: businessModelsWords,
@@ -35,4 +36,5 @@ export const ja = {
   results: resultsWords,
   roles: rolesWords,
   site: siteWords,
+  worksheet: worksheetWords,
 }
