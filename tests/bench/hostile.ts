@@ -1,5 +1,6 @@
 /** Does any of a hundred thousand hostile texts get through, throw or take long? Exit status 1 if one gets through or throws. */
 import { performance } from 'node:perf_hooks'
+import { isWronglyOpened, readFile, savedFiles } from '../hostile/saved-files.ts'
 import { anyText, diceFrom, emptyTexts, hostileTexts, hugeTexts } from '../hostile/texts.ts'
 import { readCode, someCodes } from '../unit/share/codes.ts'
 
@@ -29,7 +30,18 @@ const codes: Reader = {
   },
 }
 
-for (const reader of [codes]) {
+const files: Reader = {
+  name: 'files',
+  good: savedFiles,
+  read(text) {
+    const outcome = readFile(text)
+    if (!outcome.ok) return outcome.reason
+    // A file has no check: a step that was changed to another one is a document like any other.
+    return isWronglyOpened(text, outcome) ? 'accepted wrongly' : 'accepted'
+  },
+}
+
+for (const reader of [codes, files]) {
   const { counts, longest, slowest } = run(reader)
   console.log(`${reader.name}: ${rounds} hostile texts, seed ${seed}`)
   for (const [fate, count] of [...counts].toSorted((one, other) => other[1] - one[1])) {
