@@ -25,6 +25,8 @@ import { DropTarget } from './DropTarget.tsx'
 import { Keep } from './Keep.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { OpenedBanner } from './OpenedBanner.tsx'
+import { Paper } from './Paper.tsx'
+import type { PaperWords } from './paper-words.ts'
 import { Refusal } from './Refusal.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
@@ -38,10 +40,11 @@ interface Props {
   /** What can be said before the words are there. */
   readonly first: Pick<ResultsWords['ui'], 'loading' | 'failed' | 'again' | 'title'>
   readonly keeping: KeepingWords
+  readonly paper: PaperWords
   readonly links: ResultsLinks
 }
 
-export function Results({ locale, wordsAt, first, keeping, links }: Props) {
+export function Results({ locale, wordsAt, first, keeping, paper, links }: Props) {
   const [words, setWords] = useState<ResultsWords | 'failed' | null>(null)
   const [isOpened, setOpened] = useState(false)
 
@@ -88,7 +91,7 @@ export function Results({ locale, wordsAt, first, keeping, links }: Props) {
       </div>
     )
   }
-  return <Loaded locale={locale} words={words} keeping={keeping} links={links} />
+  return <Loaded locale={locale} words={words} keeping={keeping} paper={paper} links={links} />
 }
 
 /** Milliseconds after which the words are no longer waited for. */
@@ -103,10 +106,11 @@ interface LoadedProps {
   readonly locale: string
   readonly words: ResultsWords
   readonly keeping: KeepingWords
+  readonly paper: PaperWords
   readonly links: ResultsLinks
 }
 
-function Loaded({ locale, words, keeping, links }: LoadedProps) {
+function Loaded({ locale, words, keeping, paper, links }: LoadedProps) {
   const own = useStore($assessment)
   const opened = useStore($opened)
   const refused = useStore($refused)
@@ -198,6 +202,8 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
     at === null
       ? ''
       : `${fill(ui.date, { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at) })} · `
+  const when = `${date}${fill(ui.edition, { edition: result.edition })}`
+  const onPaper = { report, businessModel: assessment.businessModel, when, words, paper, keeping: keeping.text }
   const { limit } = report.headline
   const adopt = async () => {
     await adoptOpened()
@@ -233,6 +239,7 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
           />
         )}
       </div>
+      <Paper part="summary" {...onPaper} />
       <ReportBody
         report={report}
         result={result}
@@ -242,7 +249,7 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
         cut={model.balance.cut}
         words={words}
         links={links}
-        date={`${date}${fill(ui.edition, { edition: result.edition })}`}
+        date={when}
         rowsOf={(question) => (question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [])}
         actions={
           <div class="actions screen-only">
@@ -309,6 +316,7 @@ function Loaded({ locale, words, keeping, links }: LoadedProps) {
           </div>
         </Section>
       </div>
+      <Paper part="end" {...onPaper} />
     </>
   )
 }

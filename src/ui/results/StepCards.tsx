@@ -43,7 +43,7 @@ export function StepCards({ steps, words }: Props) {
               <dt>{now.thisWeek}</dt>
               <dd>{step.firstStep}</dd>
             </div>
-            <div>
+            <div data-part="days90">
               <dt>{now.in90}</dt>
               <dd>{step.days90}</dd>
             </div>

@@ -9,16 +9,17 @@ interface Props {
 
 export function StepDetails({ step, words }: Props) {
   const { now } = words.ui
-  const rows: readonly (readonly [string, string])[] = [
-    [now.aim, step.aim],
-    [now.days30, step.days30],
-    [now.days60, step.days60],
-    [now.days90, step.days90],
-    [now.owner, step.owner],
-    [now.effort, now.efforts[step.effort]],
-    [now.proof, step.proof],
-    [now.thinkSo, step.whyWeThinkSo],
-    [now.smallTeam, step.smallTeam],
+  const rows: readonly (readonly [part: string, name: string, text: string])[] = [
+    ['aim', now.aim, step.aim],
+    ['days', now.days30, step.days30],
+    ['days', now.days60, step.days60],
+    ['days', now.days90, step.days90],
+    ['owner', now.owner, step.owner],
+    ['effort', now.effort, now.efforts[step.effort]],
+    ['proof', now.proof, step.proof],
+    ['reason', now.thinkSo, step.whyWeThinkSo],
+    ['reason', now.smallTeam, step.smallTeam],
+    ...(step.caution === null ? [] : [['reason', now.caution, step.caution] as const]),
   ]
   return (
     <details class="case">
@@ -37,18 +38,12 @@ export function StepDetails({ step, words }: Props) {
         </div>
       )}
       <dl class="case__list">
-        {rows.map(([name, text]) => (
-          <div key={name}>
+        {rows.map(([part, name, text]) => (
+          <div key={name} data-part={part}>
             <dt>{name}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        {step.caution !== null && (
-          <div>
-            <dt>{now.caution}</dt>
-            <dd>{step.caution}</dd>
-          </div>
-        )}
       </dl>
       {step.warning !== null && <p class="note">{step.warning}</p>}
     </details>

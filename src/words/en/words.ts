@@ -8,6 +8,7 @@ import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
 import { levelsWords } from './levels.ts'
 import { pagesWords } from './pages.ts'
+import { paperWords } from './paper.ts'
 import { problemWords } from './problems.ts'
 import { questionsWords } from './questions.ts'
 import { readinessWords } from './readiness.ts'
@@ -28,6 +29,7 @@ export const en = {
   landing: landingWords,
   levels: levelsWords,
   pages: pagesWords,
+  paper: paperWords,
   problems: problemWords,
   questions: questionsWords,
   readiness: readinessWords,
