@@ -51,6 +51,11 @@ export function onMove(listener: () => void): () => void {
   return () => removeEventListener('popstate', listener)
 }
 
+/** Lets the links to the other languages open the same code; empty for one's own answers, which are there anyway. */
+export function carryIntoOtherLanguages(code: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) link.hash = code
+}
+
 /** Lets the links to the other languages lead to the same page of the questionnaire. */
 export function keepPlaceInLanguageLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) link.search = location.search

@@ -6,6 +6,7 @@ import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
 import { textOfFile } from './file-text.ts'
 import { $keptList, adopt, extraOf, makeCurrent } from './kept-list.ts'
+import { carryIntoOtherLanguages } from './link.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
 import type { Reading } from './readers.ts'
 
@@ -18,6 +19,8 @@ export interface Opened {
   readonly extra: Extra
   /** When the answers were given, in milliseconds; `null` where nothing says so. */
   readonly at: number | null
+  /** What follows `#` in the link that opens the same. */
+  readonly code: string
   /** Made by a later edition: it may hold more than was read, so it is only looked at. */
   readonly isNewer: boolean
   readonly problems: readonly Problem[]
@@ -45,7 +48,9 @@ export function watchOpened(): { readonly ready: Promise<void>; readonly stop: (
   const follow = async (mark: Mark) => {
     const outcome = await show(mark, 'address')
     // What this entry asks for cannot be shown: one's own answers are.
-    if (outcome === 'refused') $opened.set(null)
+    if (outcome !== 'refused') return
+    $opened.set(null)
+    carryIntoOtherLanguages('')
   }
   return { ready: follow(readMark()), stop: onMark(follow) }
 }
@@ -107,14 +112,18 @@ async function show(mark: Mark, by: Refused['by']): Promise<'shown' | 'refused' 
   }
   $refused.set(null)
   $opened.set(outcome.opened)
+  carryIntoOtherLanguages(outcome.opened?.code ?? '')
   return 'shown'
 }
 
 async function readingOf(mark: Mark): Promise<Reading> {
   if (mark.kind === 'own') return { opened: null }
-  if (mark.kind === 'kept') return { opened: keptOf(mark.id) }
   try {
-    const { readingOfCode, readingOfFile } = await import('./readers.ts')
+    const { readingOfCode, readingOfFile, withCode } = await import('./readers.ts')
+    if (mark.kind === 'kept') {
+      const kept = keptOf(mark.id)
+      return { opened: kept === null ? null : withCode(kept) }
+    }
     return mark.kind === 'file' ? readingOfFile(mark.text, mark.name) : readingOfCode(mark.text)
   } catch {
     // No connection, or a newer build has taken the script away.
@@ -122,7 +131,7 @@ async function readingOf(mark: Mark): Promise<Reading> {
   }
 }
 
-function keptOf(id: string): Opened | null {
+function keptOf(id: string): Omit<Opened, 'code'> | null {
   const kept = $keptList.get().find((one) => one.id === id)
   // The one being worked on is one's own; one that was removed is no more.
   if (kept === undefined || kept.isCurrent) return null

@@ -1,10 +1,10 @@
 /** What does a code or the inside of a file show? Fetched only when something is opened. */
 import { readAnswersFile } from '../core/answers/read-file.ts'
-import { readResultCode } from '../core/share/result-code.ts'
+import { readResultCode, writeResultCode } from '../core/share/result-code.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import { registry } from '../model/registry.ts'
 import { hasAnswers, model } from './assessments.ts'
-import { momentOfDay, momentOfIsoDay } from './days.ts'
+import { dayNumberOf, momentOfDay, momentOfIsoDay } from './days.ts'
 import type { Opened } from './opened.ts'
 
 export type Reading =
@@ -18,6 +18,12 @@ export type Reading =
 /** Read well, and nothing in it that its track asks. */
 const nothingInIt: Reading = { reason: 'no-answers', found: '' }
 
+/** With the code that opens the same; of a code of a later edition, as far as it was read. */
+export function withCode(opened: Omit<Opened, 'code'>): Opened {
+  const { assessment, at } = opened
+  return { ...opened, code: writeResultCode(model, registry, assessment, at === null ? null : dayNumberOf(at)) }
+}
+
 /** The inside of an answers file; `name`: of the file, empty for pasted text. */
 export function readingOfFile(text: string, name: string): Reading {
   const read = readAnswersFile(model, text)
@@ -25,7 +31,7 @@ export function readingOfFile(text: string, name: string): Reading {
   const { answeredOn, ...value } = read.value
   if (!hasAnswers(value.assessment)) return nothingInIt
   const at = answeredOn === null ? null : momentOfIsoDay(answeredOn)
-  return { opened: { ...value, from: 'file', name, at, problems: read.problems } }
+  return { opened: withCode({ ...value, from: 'file', name, at, problems: read.problems }) }
 }
 
 /** A link, a code, or a text around one. */
@@ -35,5 +41,5 @@ export function readingOfCode(text: string): Reading {
   const { day, ...value } = read.value
   if (!hasAnswers(value.assessment)) return nothingInIt
   const at = day === null ? null : momentOfDay(day)
-  return { opened: { ...value, from: 'code', name: '', extra: {}, at, problems: read.problems } }
+  return { opened: withCode({ ...value, from: 'code', name: '', extra: {}, at, problems: read.problems }) }
 }

@@ -23,11 +23,6 @@ export function linkTo(code: string): string {
   return `${location.origin}${location.pathname}#${code}`
 }
 
-/** The links to the other languages open the same; `null` for one's own answers, which are there anyway. */
-export function carryIntoOtherLanguages(code: string | null): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) link.hash = code ?? ''
-}
-
 /** A file as it is handed to the person. */
 export interface MadeFile {
   readonly name: string

@@ -3,8 +3,9 @@ import { fill } from '../../src/core/text/fill.ts'
 import type { KeptRecord } from '../../src/state/record.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
-import { expect, mainHeading, type Page, test, visit } from './page.ts'
+import { expect, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { reportIn } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { type Answered, keepText, keptRecord, recordOf, storageKey } from './storage.ts'
 
 const { keeping, results: ui } = words.ja
@@ -45,7 +46,7 @@ async function openList(page: Page, record: KeptRecord = records()): Promise<voi
 }
 
 const part = (page: Page) => page.getByRole('region', { name: list.heading })
-const titleOf = (given: Answered) => reportIn('ja', given).headline.title
+const _titleOf = (given: Answered) => reportIn('ja', given).headline.title
 
 test('each is named by its date, the latest first, with its level or how far it got', async ({ page }) => {
   await openList(page)
@@ -63,12 +64,12 @@ test('an earlier one opens for reading, survives a reload, and leads back', asyn
   await openList(page)
   await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
   await expect(page.getByText(keeping.opened.kept)).toBeFocused()
-  await expect(mainHeading(page)).toHaveText(titleOf(held))
-  await expect(page.getByText('2026年6月1日 時点の回答')).toBeVisible()
+  await shows(page, held)
+  await expect(seen(page, '2026年6月1日 時点の回答')).toBeVisible()
   await page.reload()
-  await expect(mainHeading(page)).toHaveText(titleOf(held))
+  await shows(page, held)
   await page.getByRole('button', { name: `${list.open} ${novemberName}` }).click()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   expect((await keptRecord(page))?.current).toBe('c')
 })
 
@@ -120,7 +121,7 @@ test('deleting the present one leaves the earlier ones to open', async ({ page }
   await page.getByRole('button', { name: list.confirm.yes }).click()
   await expect(mainHeading(page)).toHaveText(ui.none.title)
   await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
-  await expect(mainHeading(page)).toHaveText(titleOf(held))
+  await shows(page, held)
 })
 
 test('what was deleted in another tab goes from this one', async ({ page, context }) => {

@@ -5,13 +5,14 @@ import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
 import { codeOf } from './codes.ts'
-import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
+import { alive, expect, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { assessmentOf, reportIn } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
 
 const { keeping, results: ui } = words.ja
 
-const titleOf = (given: Answered) => reportIn('ja', given).headline.title
+const _titleOf = (given: Answered) => reportIn('ja', given).headline.title
 const fileOf = (given: Answered) => ({
   name: '診断.json',
   mimeType: 'application/json',
@@ -28,7 +29,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 async function showsOwn(page: Page, given: Answered): Promise<void> {
-  await expect(mainHeading(page)).toHaveText(titleOf(given))
+  await shows(page, given)
   await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
 }
 
@@ -36,9 +37,9 @@ test('a link is shown for reading, from its day, and one’s own answers are as 
   await seed(page, quick)
   const before = await keptText(page)
   await openLink(page, codeOf(full))
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await expect(page.getByText(keeping.opened.untouched)).toBeVisible()
-  await expect(page.getByText('2026年11月1日 時点の回答')).toBeVisible()
+  await expect(seen(page, '2026年11月1日 時点の回答')).toBeVisible()
   await expect(page.getByText(ui.answers.change, { exact: true })).toHaveCount(0)
   const roadmap = page.getByRole('region', { name: ui.sections.roadmap })
   await expect(roadmap.getByRole('checkbox')).toHaveCount(0)
@@ -56,7 +57,7 @@ test('the code leaves the address before any script of the page is asked for', a
     await route.continue()
   })
   await openLink(page, codeOf(quick))
-  await expect(mainHeading(page)).toHaveText(titleOf(quick))
+  await shows(page, quick)
   expect(addresses.length).toBeGreaterThan(2)
   for (const address of addresses) expect(address).toMatch(/\/ja\/results\/$/)
   expect(page.url()).toMatch(/\/ja\/results\/$/)
@@ -66,14 +67,14 @@ test('reload, leaving and coming back show the same again', async ({ page }) => 
   await seed(page, quick)
   await openLink(page, codeOf(full))
   await page.reload()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await page.getByRole('link', { name: ui.method }).first().click()
   await expect(mainHeading(page)).toHaveText(words.ja.pages.method.title)
   await page.goBack()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await page.getByRole('link', { name: keeping.goTo }).click()
   await page.reload()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
 })
 
 test('a second link pasted into the same tab is shown, and Back leads to the first and to one’s own', async ({
@@ -86,26 +87,26 @@ test('a second link pasted into the same tab is shown, and Back leads to the fir
     await page.evaluate((code) => {
       location.hash = code
     }, codeOf(given))
-    await expect(mainHeading(page)).toHaveText(titleOf(given))
+    await shows(page, given)
     expect(page.url()).toMatch(/\/ja\/results\/$/)
   }
   await page.goBack()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await page.goBack()
   await showsOwn(page, quick)
   await page.goForward()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
 })
 
 test('the other language shows the same result', async ({ page }) => {
   await seed(page, quick)
   await openLink(page, codeOf(full))
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await page.getByRole('link', { name: 'English' }).click()
-  await expect(mainHeading(page)).toHaveText(reportIn('en', full).headline.title)
+  await shows(page, full, 'en')
   expect(page.url()).toMatch(/\/en\/results\/$/)
   await page.getByRole('button', { name: words.en.keeping.opened.back }).click()
-  await expect(mainHeading(page)).toHaveText(reportIn('en', quick).headline.title)
+  await shows(page, quick, 'en')
   await page.getByRole('link', { name: '日本語' }).click()
   await showsOwn(page, quick)
 })
@@ -132,7 +133,7 @@ test('what was opened becomes one’s own when asked, and the one from before st
   await page.getByRole('button', { name: keeping.opened.adopt }).click()
   await expect(page.getByText(keeping.opened.adopted)).toBeVisible()
   await showsOwn(page, full)
-  await expect(page.getByText('2026年11月1日 時点の回答')).toBeVisible()
+  await expect(seen(page, '2026年11月1日 時点の回答')).toBeVisible()
   const record = await keptRecord(page)
   expect(record?.assessments).toHaveLength(2)
   expect(await keptValue(page, 'answers.onboarding')).toBe(full.answers?.['onboarding'])
@@ -176,10 +177,10 @@ test('a file opens by choosing, dropping and pasting what is in it', async ({ pa
     await expect(page.getByLabel(keeping.open.file)).toBeVisible()
     await way()
     await expect(page.getByText(keeping.opened.file)).toBeFocused()
-    await expect(mainHeading(page)).toHaveText(titleOf(considering))
-    await expect(page.getByText('2026年10月1日 時点の回答')).toBeVisible()
+    await shows(page, considering)
+    await expect(seen(page, '2026年10月1日 時点の回答')).toBeVisible()
     await page.reload()
-    await expect(mainHeading(page)).toHaveText(titleOf(considering))
+    await shows(page, considering)
     await page.getByRole('button', { name: keeping.opened.back }).click()
     await showsOwn(page, quick)
   }
@@ -209,7 +210,7 @@ test('a file of a later edition is shown for reading only, with what could not b
   const later = { ...full, edition: '2031-04', answers: { ...full.answers, 'question-of-the-future': 4 } }
   await paste(page, JSON.stringify(later))
   await expect(page.getByText(keeping.opened.newer)).toBeVisible()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await expect(page.getByRole('button', { name: keeping.opened.adopt })).toHaveCount(0)
   await page.getByText(fill(keeping.opened.problems, { count: 2 })).click()
   await expect(page.getByText('answers.question-of-the-future', { exact: false })).toBeVisible()
@@ -258,7 +259,7 @@ test('everything else that is pasted is refused in words, and nothing changes', 
     await showsOwn(page, quick)
   }
   await paste(page, spelledCode(codeOf(full)))
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await expect(page.getByRole('alert').filter({ hasText: keeping.refused.heading })).toHaveCount(0)
 })
 
@@ -300,7 +301,7 @@ test('a file saved as UTF-16 by an old editor opens', async ({ page }) => {
   const text = `\uFEFF${fileOf(full).buffer.toString()}`
   const input = page.getByLabel(keeping.open.file)
   await input.setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from(text, 'utf16le') })
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
 })
 
 test('names of files are shown as text', async ({ page }) => {
@@ -314,11 +315,11 @@ test('names of files are shown as text', async ({ page }) => {
 test('another tab that changes answers does not disturb what is being looked at', async ({ page, context }) => {
   await seed(page, quick)
   await openLink(page, codeOf(full))
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   const other = await context.newPage()
   await visit(other, 'ja/diagnosis/?at=onboarding')
   await other.getByRole('radio').nth(4).check()
-  await expect(mainHeading(page)).toHaveText(titleOf(full))
+  await shows(page, full)
   await page.getByRole('button', { name: keeping.opened.back }).click()
   expect(await keptValue(page, 'answers.onboarding')).toBe(5)
   await alive(page)
@@ -360,7 +361,7 @@ test.describe('when the connection fails', () => {
     await page.unroute('**/readers.*.js')
     await page.reload()
     await paste(page, codeOf(full))
-    await expect(mainHeading(page)).toHaveText(titleOf(full))
+    await shows(page, full)
   })
 
   test('the part for sharing that cannot be fetched is said, and the result stands', async ({ page }) => {

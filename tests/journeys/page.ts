@@ -49,6 +49,11 @@ export function mainHeading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
 
+/** Where a text is seen: not on what stands there for paper only. */
+export function seen(page: Page, text: string): Locator {
+  return page.getByText(text).filter({ visible: true }).first()
+}
+
 /** Opens every detail there is, and waits for what is only made once it is open. */
 export async function openAllDetails(page: Page): Promise<void> {
   const closed = page.locator('details:not([open])')

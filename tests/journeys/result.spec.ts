@@ -11,7 +11,7 @@ import { hinataYoga } from '../companies/invented/hinata-yoga.ts'
 import { minatoBooking } from '../companies/invented/minato-booking.ts'
 import { tsubameApi } from '../companies/invented/tsubame-api.ts'
 import { considering, full, held, landingExample, quickByBusinessModel, withAnswers, withoutLevel } from './answered.ts'
-import { alive, expect, mainHeading, type Page, scriptsFetched, settled, test, visit } from './page.ts'
+import { alive, expect, mainHeading, type Page, scriptsFetched, seen, settled, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, firstTitles, model, reportIn, resultOf } from './reckoned.ts'
 import { type Answered, keptText, keptValue, seed } from './storage.ts'
@@ -46,7 +46,7 @@ async function showsResult(page: Page, language: Language, given: Answered): Pro
   const report = reportIn(language, given)
   await expect(mainHeading(page)).toHaveText(report.headline.title)
   for (const sentence of [report.headline.line, ...report.headline.rests]) {
-    await expect(page.getByText(sentence).first()).toBeVisible()
+    await expect(seen(page, sentence)).toBeVisible()
   }
   const titles = firstTitles(report)
   const steps = page.getByRole('region', { name: results.sections.now }).getByRole('heading', { level: 3 })

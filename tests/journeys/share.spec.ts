@@ -6,7 +6,8 @@ import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick, quickByBusinessModel } from './answered.ts'
 import { expect, mainHeading, type Page, test, visit } from './page.ts'
 import { scanned } from './qr.ts'
-import { assessmentOf, reportIn } from './reckoned.ts'
+import { assessmentOf } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { type Answered, keptText, seed } from './storage.ts'
 
 const { keeping } = words.ja
@@ -36,11 +37,8 @@ for (const [name, given] of [
     const other = await browser.newContext()
     const theirs = await other.newPage()
     await theirs.goto(link)
-    await expect(mainHeading(theirs)).toHaveText(reportIn('ja', given).headline.title)
+    await shows(theirs, given)
     await expect(theirs.getByText(keeping.opened.code)).toBeVisible()
-    for (const sentence of reportIn('ja', given).headline.rests) {
-      await expect(theirs.getByText(sentence).first()).toBeVisible()
-    }
     expect(await keptText(theirs)).toBeNull()
     await other.close()
   })
@@ -122,7 +120,6 @@ test('the code alone opens the same, as it would be typed after a phone call', a
   await page.getByText(keeping.share.code, { exact: true }).click()
   const code = await page.getByRole('textbox', { name: keeping.share.codeLabel }).inputValue()
   expect(code).toMatch(/^R1-[0-9A-HJKMNP-TV-Z-]+$/)
-  const title = reportIn('ja', full).headline.title
   await seed(page, quick)
   for (const typed of [
     code.toLowerCase().replaceAll('-', ' '),
@@ -133,7 +130,7 @@ test('the code alone opens the same, as it would be typed after a phone call', a
     await page.getByRole('textbox', { name: keeping.open.paste }).fill(typed)
     await page.getByRole('button', { name: keeping.open.button, exact: true }).click()
     await expect(page.getByText(keeping.opened.code)).toBeFocused()
-    await expect(mainHeading(page)).toHaveText(title)
+    await shows(page, full)
   }
 })
 
@@ -152,7 +149,7 @@ test('the saved file opens the same on another device', async ({ page, browser }
   const theirs = await other.newPage()
   await visit(theirs, 'en/results/')
   await theirs.getByLabel(words.en.keeping.open.file).setInputFiles(path)
-  await expect(mainHeading(theirs)).toHaveText(reportIn('en', full).headline.title)
+  await shows(theirs, full, 'en')
   await expect(theirs.getByText(words.en.keeping.opened.file)).toBeVisible()
   await other.close()
 })

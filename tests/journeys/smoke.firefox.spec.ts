@@ -5,6 +5,7 @@ import { codeOf } from './codes.ts'
 import { alive, expect, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { reportIn } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { keptRecord, seed } from './storage.ts'
 
 test('ten questions lead from the landing page to the result, and are found again', async ({ page, context }) => {
@@ -27,14 +28,14 @@ test('a link opens for reading, leaves the address, survives a reload and become
   const { keeping } = words.ja
   await seed(page, quick)
   await visit(page, `ja/results/#${codeOf(full)}`)
-  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  await shows(page, full)
   expect(page.url()).toMatch(/\/ja\/results\/$/)
   await page.reload()
-  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  await shows(page, full)
   await page.getByRole('button', { name: keeping.opened.adopt }).click()
   await expect(page.getByText(keeping.opened.adopted)).toBeVisible()
   await page.reload()
   await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
-  await expect(mainHeading(page)).toHaveText(reportIn('ja', full).headline.title)
+  await shows(page, full)
   expect((await keptRecord(page))?.assessments).toHaveLength(2)
 })

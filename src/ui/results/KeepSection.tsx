@@ -1,10 +1,8 @@
 /** Everything that keeps, hands on, compares and opens results; fetched once the result stands on the page. */
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
-import { $opened } from '../../state/opened.ts'
-import { $code, againAt, againFile, answersFile, carryIntoOtherLanguages, type MadeFile } from '../../state/share.ts'
+import { againAt, againFile, answersFile, type MadeFile } from '../../state/share.ts'
 import { saveFile } from '../kit/save-file.ts'
 import { KeptList } from './KeptList.tsx'
 import type { KeepingText } from './keeping-words.ts'
@@ -24,13 +22,7 @@ interface Props {
 }
 
 export function KeepSection({ text, words, locale, diagnosis, hasResult }: Props) {
-  const opened = useStore($opened)
-  const code = useStore($code)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(againAt())
-
-  useEffect(() => {
-    carryIntoOtherLanguages(opened === null ? null : code)
-  }, [opened, code])
 
   return (
     <>

@@ -1,23 +1,25 @@
 /** The level, what it means, how far it could move and what it rests on. */
+import type { Ref } from 'preact'
 import type { Report } from '../../core/report/report.ts'
 import { LevelFlight } from '../kit/LevelFlight.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
+  readonly heading: Ref<HTMLHeadingElement>
   readonly report: Report
   readonly words: ResultsWords
   readonly links: ResultsLinks
   readonly date: string
 }
 
-export function LevelSection({ report, words, links, date }: Props) {
+export function LevelSection({ heading, report, words, links, date }: Props) {
   const { ui, said } = words
   const { headline } = report
   const names = Object.fromEntries(Object.entries(said.levels).map(([level, { name }]) => [level, name]))
   return (
     <div class="level-section">
       <p class="kicker">{date}</p>
-      <h1 class="level-section__title" tabIndex={-1}>
+      <h1 class="level-section__title" tabIndex={-1} ref={heading}>
         {headline.title}
       </h1>
       {headline.range !== null && <p class="level-section__range">{headline.range}</p>}

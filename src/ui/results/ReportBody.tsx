@@ -1,5 +1,5 @@
 /** The report in the order a reader needs: level, strengths, what holds it, what to do, and then why. */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import type { Report } from '../../core/report/report.ts'
 import type { Scored } from '../../core/scoring/score.ts'
 import { fill } from '../../core/text/fill.ts'
@@ -19,6 +19,7 @@ import { StepCards } from './StepCards.tsx'
 import './report.css'
 
 interface Props {
+  readonly heading: Ref<HTMLHeadingElement>
   readonly report: Report
   readonly result: Result
   readonly assessment: Assessment
@@ -45,7 +46,7 @@ export function ReportBody(props: Props) {
   const nowIds = now.map(({ id }) => id)
   return (
     <div class="report">
-      <LevelSection report={report} words={words} links={links} date={date} />
+      <LevelSection heading={props.heading} report={report} words={words} links={links} date={date} />
       {report.readiness !== null && <Readiness rows={report.readiness} words={words} />}
       {!isReadiness && (
         <Section id="strengths" title={sections.strengths}>

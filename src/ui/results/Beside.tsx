@@ -1,0 +1,74 @@
+/** What stands above a result that was opened beside one's own: what it is, the ways on, the two side by side. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Assessment } from '../../core/vocabulary/answer.ts'
+import type { Result } from '../../core/vocabulary/result.ts'
+import { hasAnswers } from '../../state/assessments.ts'
+import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
+import { resultOf } from '../../state/result.ts'
+import { CompareTable } from './CompareTable.tsx'
+import type { KeepingWords } from './keeping-words.ts'
+import { OpenedBanner } from './OpenedBanner.tsx'
+import type { ResultsWords } from './results-words.ts'
+
+interface Props {
+  /** One's own answers; `null` before anything was begun. */
+  readonly own: Assessment | null
+  /** The result that is shown. */
+  readonly result: Result
+  readonly words: ResultsWords
+  readonly keeping: KeepingWords
+  /** Where one's own diagnosis begins. */
+  readonly start: string
+}
+
+export function Beside({ own, result, words, keeping, start }: Props) {
+  const opened = useStore($opened)
+  const [adopted, setAdopted] = useState('')
+  const [isComparing, setComparing] = useState(false)
+  const banner = useRef<HTMLParagraphElement>(null)
+  const hasOwn = own !== null && hasAnswers(own)
+  const { text } = keeping
+
+  // Something else is shown: reading begins again there.
+  useEffect(() => {
+    setComparing(false)
+    if (opened === null) return
+    setAdopted('')
+    banner.current?.focus()
+  }, [opened])
+
+  const adopt = async () => {
+    await adoptOpened()
+    setAdopted(hasOwn ? text.opened.adopted : text.opened.adoptedFirst)
+  }
+
+  return (
+    <>
+      <p role="status">{adopted}</p>
+      {opened !== null && (
+        <OpenedBanner
+          opened={opened}
+          words={keeping}
+          heading={banner}
+          hasOwn={hasOwn}
+          isComparing={isComparing}
+          start={start}
+          onBack={() => void closeOpened()}
+          onCompare={() => setComparing(!isComparing)}
+          onAdopt={() => void adopt()}
+        />
+      )}
+      {opened !== null && isComparing && hasOwn && (
+        <CompareTable
+          columns={[
+            { id: 'opened', title: text.compare.opened, result },
+            { id: 'own', title: text.compare.own, result: resultOf(own) },
+          ]}
+          text={text.compare}
+          words={words}
+        />
+      )}
+    </>
+  )
+}
