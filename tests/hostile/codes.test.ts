@@ -29,6 +29,9 @@ test('a code at the end of ever so many that are none is found', () => {
   const starts = ['r1.', 'r1 ', 'R1-', '#r1', 'right ', 'r2.ABCDEFGHJK ', 'p1.ABCDEFGHJK ']
   for (const start of starts) expect(fateOf(`${start.repeat(900)} ${code}`)).toBe('read')
   expect(fateOf(`${'right on. '.repeat(5000)} ${code}`)).toBe('read')
+  // Only of those that cannot be told from a code does the number count.
+  expect(fateOf('r1.ABCDEFGHJK '.repeat(999) + code)).toBe('read')
+  expect(fateOf('r1.ABCDEFGHJK '.repeat(1000) + code)).not.toBe('read')
 })
 
 test('cut off at every length', () => {
@@ -66,8 +69,14 @@ describe('says why', () => {
     ['NUL', at(20, '\0'), 'strange-character', 'U+0000'],
     ['half a character', at(20, '\ud800'), 'strange-character', 'U+D800'],
     ['its end missing in a sentence', `結果は${code.slice(0, 30)}です。`, 'cut-off', undefined],
-    ['its end missing before other words', `${code.slice(0, 30)} thanks for reading this`, 'cut-off', undefined],
-    ['its end missing before a signature', `${code.slice(0, 30)}\n\nAKARI\nsales team`, 'cut-off', undefined],
+    [
+      'its end missing before other words',
+      `${code.slice(0, 30)} thanks for reading this again and again`,
+      'cut-off',
+      undefined,
+    ],
+    ['its end missing in brackets', `「${code.slice(0, 8)}」`, 'cut-off', undefined],
+    ['its end missing before a signature', `${code.slice(0, 30)}\n\nAKARI CLOUD\nsales team`, 'cut-off', undefined],
     ['its end missing, with dots', `${code.slice(0, 30)}…`, 'cut-off', undefined],
     ['another kind, p', `p1.${payload}`, 'other-kind', 'p'],
     ['another kind, C, spelled', 'C1-0A1B-2C3D-4E5F', 'other-kind', 'c'],

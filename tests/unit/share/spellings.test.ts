@@ -73,6 +73,13 @@ test.each(Object.entries(spellings))('%s', (_name, spell) => {
   }
 })
 
+test('of two codes the first is read, and one that was clearly meant before one that only could be', () => {
+  const [one = '', other = ''] = someCodes
+  expect(readCode(`${one} ${other}`)).toEqual(readCode(one))
+  expect(readCode(`${other} ${one}`)).toEqual(readCode(other))
+  expect(readCode(`see ${one.replace('.', '')}, then ${other}`)).toEqual(readCode(other))
+})
+
 test('is spelled in groups of four', () => {
   expect(spelledCode('r1.0A1B2C3D4E')).toBe('R1-0A1B-2C3D-4E')
   expect(spelledCode(codeOf(fullest))).toMatch(/^R1(-[0-9A-HJKMNP-TV-Z]{4}){13}$/)
