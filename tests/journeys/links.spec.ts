@@ -1,4 +1,5 @@
 /** Does every link lead somewhere, and does every page say what it is, in which language, and where it stands? */
+import { businessModels } from '../../src/model/business-models.ts'
 import { site } from '../../src/site.ts'
 import { languages } from '../../src/words/languages.ts'
 import { landingExample, quick } from './answered.ts'
@@ -6,7 +7,8 @@ import { alive, expect, mainHeading, type Page, scriptsFetched, test, visit } fr
 import { reportIn } from './reckoned.ts'
 import { seed } from './storage.ts'
 
-const paths = ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/']
+const sheets = businessModels.map(({ id }) => `worksheet/${id}/`)
+const paths = ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/', 'worksheet/', ...sheets]
 const addresses = languages.flatMap(({ id }) =>
   paths.map((path) => ({ language: id, path, address: `/${id}/${path}` })),
 )

@@ -60,7 +60,9 @@ const evidenceAt = questionWhere(
 /** Pages of text, whole without any answer. */
 export const textPages: readonly Place[] = [
   { name: 'landing', open: (page, language) => visit(page, `${language}/`) },
-  ...['method', 'privacy', 'about'].map(textPage),
+  ...['method', 'privacy', 'about', 'worksheet', 'worksheet/b2b-subscription', 'worksheet/repeat-purchase'].map(
+    textPage,
+  ),
 ]
 
 /** Every kind of page of the questionnaire. */

@@ -30,12 +30,13 @@ test.describe('without script', () => {
     for (const name of ['diagnosis', 'results', 'privacy']) {
       test(`the page says what to do: ${name}, ${id}`, async ({ page }) => {
         await page.goto(`/${id}/${name}/`)
-        const { title, text, contact } = words[id].site.needsScript
+        const { title, text, paper, contact } = words[id].site.needsScript
         await expect(page.getByRole('heading', { name: title })).toBeVisible()
         const read = await textOf(page)
         expect(read).toContain(text)
         // Nothing is promised that only a script could bring.
         expect(read).not.toContain(words[id].results.loading)
+        await expect(page.getByRole('link', { name: paper })).toHaveAttribute('href', `/${id}/worksheet/`)
         await expect(page.getByRole('link', { name: contact })).toHaveAttribute('href', /^(mailto|https):/)
       })
     }
@@ -46,7 +47,7 @@ test.describe('without script', () => {
 const textOf = (page: Page) => page.getByRole('main').innerText()
 
 for (const { id } of languages) {
-  for (const name of ['', 'method/', 'privacy/', 'about/']) {
+  for (const name of ['', 'method/', 'privacy/', 'about/', 'worksheet/']) {
     test(`nothing is said by script alone: /${id}/${name}`, async ({ page, browser, baseURL }) => {
       await page.goto(`/${id}/${name}`)
       await alive(page)

@@ -88,7 +88,8 @@ export function sheetConditions(language: Language, businessModel: BusinessModel
   const title = (item: string) => {
     const question = model.derived.find(({ id }) => id === item)?.from ?? item
     const plain = titleOn(language, businessModel, question)
-    return fill(conditions.numbered, { number: numbers[question] ?? '', title: plain })
+    const sentence = model.tracks.quick.includes(question) ? conditions.numberedQuick : conditions.numbered
+    return fill(sentence, { number: numbers[question] ?? '', title: plain })
   }
   return model.gates.map((gate) => ({
     level: gate.level,

@@ -6,7 +6,7 @@ export const worksheetWords = {
   index: {
     title: 'Worksheets for paper',
     description:
-      'Every question of the diagnosis, to print and answer by hand. One worksheet for each of four kinds of business, with the score and the level worked out on paper.',
+      'Every question of the diagnosis, to print and answer by hand: one worksheet for each kind of business, with the score and the level worked out on paper.',
     lead: 'All {all} questions, ready to print. Tick the steps, then work out your score and level with a pencil. The questions and the calculation are the same as on screen.',
     choose: 'Choose a worksheet',
     uses: {
@@ -52,7 +52,8 @@ export const worksheetWords = {
       '★ marks what the {quick}-question diagnosis asks too. If time is short, you can answer these alone and still work out a result. In the table “{table}”, the rows marked ★ are then enough.',
     ],
     considering: 'If your answer is “{option}”, fill in “{heading}” below instead of the questions.',
-    phone: 'If “{option}” is not ticked, leave out the row on phone calls in “{table}”.',
+    phone:
+      'If you have ticked channels and “{option}” is not among them, leave out the row on phone calls in “{table}”.',
   },
   star: '★',
   starName: ' (asked in the {quick}-question diagnosis too)',
@@ -79,7 +80,7 @@ export const worksheetWords = {
     dimensions: {
       heading: 'Points of each dimension',
       text: 'Copy your steps into the boxes. Where a question has several boxes, write the same step into each of them, so that it counts more. Leave the boxes empty for questions you do not know or did not answer. Cross out the boxes of a question that does not apply, and do not count them among all boxes.',
-      half: 'A dimension with less than {share} of its boxes filled (of its ★ boxes, if you answered only ★) gets no points. The same goes for the table “{table}”: a side with less than {share} of its rows answered gets no step and stays empty. If customers cannot phone you, the row on phone calls does not count as a row.',
+      half: 'A dimension with less than {share} of its boxes filled (of its ★ boxes, if you answered only ★) gets no points. The same goes for the table “{table}”: a side with less than {share} of its rows answered gets no step and stays empty. A row on phone calls that you left out does not count.',
       item: '{title} ({side})',
       caption: 'Working for “{name}”',
       sum: 'A: what you wrote, added up',
@@ -113,10 +114,11 @@ export const worksheetWords = {
     },
     conditions: {
       heading: 'Conditions of the levels',
-      text: 'Tick what is met. Begin with level {first} and go on as long as everything is ticked. At the first gap stop, and write the level before it into Q. Do not tick conditions on questions you do not know, or on dimensions without points.',
+      text: 'Tick what is met. Begin with level {first} and go on as long as everything is ticked. At the first gap stop, and write the level before it into Q. Do not tick conditions on questions whose boxes you left empty, or on dimensions without points.',
       leftOut:
         'Tick the conditions on questions that were not asked (those without ★, if you answered only ★) and on questions that do not apply: they count as met.',
       numbered: '{number} {title}',
+      numberedQuick: '{number} {title}★',
       level: 'For level {level}',
     },
   },
@@ -144,7 +146,7 @@ export const worksheetWords = {
   },
   beyond: {
     heading: 'What paper does not tell you',
-    text: 'What to do first, how far open answers could move the score, the balance of responding and leading ahead, answers that do not fit together, and how far the result can be trusted: all this is shown on screen. Enter your steps on this page.',
+    text: 'What to do first, how far open answers could move the score, the balance of responding and leading ahead, answers that do not fit together, and how far the result can be trusted: all this is shown on screen. Open this address and enter your steps:',
   },
   readiness: {
     heading: 'Before you start',
