@@ -1,5 +1,6 @@
 /** Is every text that is no code refused, for the reason that helps? */
 import { describe, expect, test } from 'vitest'
+import { longestText } from '../../src/core/share/result-code.ts'
 import { codeOf, fateOf, fullest, readCode, someCodes } from '../unit/share/codes.ts'
 import { craftedCode } from '../unit/share/crafted.ts'
 import { anyText, diceFrom, emptyTexts, hostileTexts, hugeTexts } from './texts.ts'
@@ -19,8 +20,8 @@ test.each(hugeTexts)('$name: looked through and refused', ({ text }) => {
   expect(readCode(text).ok).toBe(false)
 })
 
-test('a text of a million characters is looked through, a longer one is not', () => {
-  const long = 'あ'.repeat(1_000_000 - code.length) + code
+test('a text of the greatest length is looked through, a longer one is not', () => {
+  const long = 'あ'.repeat(longestText - code.length) + code
   expect(fateOf(long)).toBe('read')
   expect(fateOf(`あ${long}`)).toBe('too-long')
 })

@@ -6,7 +6,7 @@ import { begun, considering, full, held, quick } from './answered.ts'
 import { expect, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
-import { type Answered, keepText, keptRecord, recordOf, storageKey } from './storage.ts'
+import { keepText, keptRecord, recordOf, storageKey } from './storage.ts'
 
 const { keeping, results: ui } = words.ja
 const { list } = keeping
@@ -46,7 +46,6 @@ async function openList(page: Page, record: KeptRecord = records()): Promise<voi
 }
 
 const part = (page: Page) => page.getByRole('region', { name: list.heading })
-const _titleOf = (given: Answered) => reportIn('ja', given).headline.title
 
 test('each is named by its date, the latest first, with its level or how far it got', async ({ page }) => {
   await openList(page)

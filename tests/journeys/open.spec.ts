@@ -12,7 +12,6 @@ import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.
 
 const { keeping, results: ui } = words.ja
 
-const _titleOf = (given: Answered) => reportIn('ja', given).headline.title
 const fileOf = (given: Answered) => ({
   name: '診断.json',
   mimeType: 'application/json',

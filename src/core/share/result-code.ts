@@ -11,8 +11,8 @@ import { squeezed } from './squeezed.ts'
 import { documentOf, travelling } from './travelling.ts'
 import { beginningsIn, isAttached, type Run, runFrom } from './written-codes.ts'
 
-/** How many characters of a text are looked at, at most; a longer one is not read at all. */
-const longestText = 1_000_000
+/** Characters of the longest text that is read at all: what a slow phone looks through within a second. */
+export const longestText = 300_000
 
 const lastDay = 0xffff
 
