@@ -46,9 +46,9 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'families and flags', text: '👨‍👩‍👧‍👦🏴‍☠️🇯🇵👍🏽' },
   { name: 'Japanese read in the wrong alphabet', text: '‚±‚ñ‚É‚¿‚Í 縺薙ｓ縺ｫ縺｡縺ｯ \ufffd\ufffd' },
   { name: 'a whole letter', text: 'お世話になっております。昨日の診断の結果をお送りします。よろしくお願いします。' },
-  { name: 'long of the same', text: times('a', 500_000) },
-  { name: 'long of lines', text: `${times('> \r\n', 500_000)}x` },
-  { name: 'long of spaces', text: `${times(' ', 500_000)}x` },
+  { name: 'long of the same', text: times('a', 250_000) },
+  { name: 'long of lines', text: `${times('> \r\n', 250_000)}x` },
+  { name: 'long of spaces', text: `${times(' ', 250_000)}x` },
 ]
 
 /** Characters of the longest text that is looked through. */
