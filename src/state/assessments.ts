@@ -6,7 +6,7 @@ import type { Answer, Assessment, Evidence, Track } from '../core/vocabulary/ans
 import type { Model } from '../core/vocabulary/model.ts'
 import { model as ourModel } from '../model/model.ts'
 import { without } from './joining.ts'
-import { $changedElsewhere, $current, $record, keep } from './keeping.ts'
+import { $current, $record, keep } from './keeping.ts'
 import { assessmentOf, changedAt, type Field, type Kept, value } from './record.ts'
 
 /** The one model of this edition. */
@@ -105,7 +105,6 @@ function change(values: Readonly<Record<string, unknown>>): void {
     )
     return { ...record, current, assessments }
   })
-  $changedElsewhere.set([])
 }
 
 /** The values as set now: always later than what they replace, though the clock may have been set back. */

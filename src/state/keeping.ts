@@ -1,6 +1,6 @@
 /** What does this tab know of the record, and how is a change kept without losing what others have kept? */
 import { atom, computed } from 'nanostores'
-import { joined, without } from './joining.ts'
+import { joined } from './joining.ts'
 import { emptyRecord, type KeptRecord, type ReadRecord, readRecord } from './record.ts'
 import {
   forgetKept,
@@ -62,29 +62,23 @@ export function keep(change: (record: KeptRecord) => KeptRecord): void {
   const text = readDevice()
   const found = readRecord(text)
   note(text, found)
-  // Removed in another tab, though this one has not heard of it yet: nothing of it comes back.
-  if (text === null && isOnDevice) empty()
+  // It may be that this tab has not heard of it yet.
+  if (text === null) removedElsewhere()
   const known = found.kind === 'read' ? joined($record.get(), found.record) : $record.get()
   const next = change(known)
   if (next === known) $record.set(known)
   else put(next, text, found)
+  $changedElsewhere.set([])
 }
 
 /** Removes everything from this device; returns how many assessments went. */
 export function forgetEverything(): number {
-  const record = $record.get()
+  const count = $record.get().assessments.length
   const removed = forgetKept()
   empty()
-  // Only in memory: what is begun next tells other tabs, asleep until then, that these are gone.
-  $record.set(
-    without(
-      record,
-      record.assessments.map(({ id }) => id),
-    ),
-  )
   $keeping.set(null)
   $found.set(null)
-  return removed === 0 ? 0 : Math.max(record.assessments.length, 1)
+  return removed === 0 ? 0 : Math.max(count, 1)
 }
 
 /** Removes the texts that could not be read; what of them could be read stays. */
@@ -93,6 +87,11 @@ export function forgetDamaged(): void {
   if ($found.get() === 'damaged') keep((record) => ({ ...record }))
   removeDamaged()
   if ($found.get() === 'damaged') $found.set(null)
+}
+
+/** Nothing of what was removed comes back; what never stood on the device was not removed. */
+function removedElsewhere(): void {
+  if (isOnDevice) empty()
 }
 
 function empty(): void {
@@ -167,7 +166,7 @@ function withOriginals(found: ReadRecord): KeptRecord {
 function takeOver(text: string | null): void {
   const found = readRecord(text)
   note(text, found)
-  if (text === null) empty()
+  if (text === null) removedElsewhere()
   if (found.kind !== 'read') return
   isOnDevice = true
   const mine = $record.get()

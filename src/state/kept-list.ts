@@ -47,10 +47,10 @@ export function makeCurrent(id: string): void {
 
 /** Removes one assessment from this device, in every tab; says whether there was one. */
 export function remove(id: string): boolean {
-  const isThere = $record.get().assessments.some((kept) => kept.id === id)
+  let isThere = false
   keep((record) => {
-    const rest = without(record, [id])
-    return record.current === id ? { ...rest, current: null } : rest
+    isThere = record.assessments.some((kept) => kept.id === id)
+    return isThere ? without(record, [id]) : record
   })
   return isThere
 }

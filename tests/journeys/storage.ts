@@ -10,6 +10,12 @@ export const keyBelow = (base: string) => `cs-diagnosis:${base}:assessments`
 
 export const storageKey = keyBelow('/')
 
+/** Where the text of the first version stays until the record has been read well in today's. */
+export const originalKey = `${storageKey}:v1`
+
+/** Where the first text that could not be read is put aside. */
+export const damagedKey = `${storageKey}:damaged`
+
 /** The record that holds these answers as the current assessment. */
 export function recordOf(given: Answered, at = Date.parse('2026-11-01T09:00:00+09:00')): KeptRecord {
   const { track, businessModel, context, answers, evidence } = given
@@ -29,15 +35,15 @@ function prefixed(part: string, values: Readonly<Record<string, unknown>> = {}):
 }
 
 /** Keeps these answers on the device before any page of ours is open. */
-export async function seed(page: Page, given: Answered): Promise<void> {
-  await keepText(page, JSON.stringify(recordOf(given)))
+export async function seed(page: Page, given: Answered, at?: number): Promise<void> {
+  await keepText(page, JSON.stringify(recordOf(given, at)))
 }
 
-/** Keeps any text where the record stands. */
-export async function keepText(page: Page, text: string): Promise<void> {
+/** Keeps any text where the record stands, or under another key. */
+export async function keepText(page: Page, text: string, key = storageKey): Promise<void> {
   // A picture is of the same origin and runs no script of ours.
   await page.goto('/favicon.svg')
-  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [storageKey, text] as const)
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [key, text] as const)
 }
 
 /** The text that is kept; `null` for none. */
@@ -55,4 +61,10 @@ export async function keptRecord(page: Page, key = storageKey): Promise<KeptReco
 export async function keptValue(page: Page, name: string): Promise<unknown> {
   const record = await keptRecord(page)
   return record?.assessments.find(({ id }) => id === record.current)?.fields[name]?.[0]
+}
+
+/** What this tab has noted because the device would not take it; `null` for nothing. */
+export async function notedText(page: Page): Promise<string | null> {
+  const name = await page.evaluate(() => window.name)
+  return name.startsWith(`${storageKey}=`) ? name.slice(storageKey.length + 1) : null
 }

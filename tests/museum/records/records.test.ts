@@ -1,0 +1,29 @@
+/** Does every record that an edition ever wrote on someone's device still read as what was answered? */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { model } from '../../../src/model/model.ts'
+import { assessmentOf, changedAt, readRecord, value } from '../../../src/state/record.ts'
+
+const shelf = new URL('.', import.meta.url)
+const pieces = readdirSync(shelf).filter((name) => name.endsWith('.txt'))
+
+test('every version that there was is on the shelf', () => {
+  expect(new Set(pieces.map((name) => name.split('-')[0]))).toEqual(new Set(['1', '2']))
+})
+
+test.each(pieces)('%s', (name) => {
+  const read = readRecord(readFileSync(new URL(name, shelf), 'utf8'))
+  if (read.kind !== 'read') throw new Error(read.kind)
+  const { current, assessments, gone } = read.record
+  expect([read.version, read.isWhole]).toEqual([Number(name.split('-')[0]), true])
+  expect({
+    current,
+    gone,
+    assessments: assessments.map((kept) => {
+      // The edition is that of today; everything else stays as it was answered.
+      const { edition: _, ...assessment } = assessmentOf(model, kept)
+      const chosen = value(kept.fields, 'chosen') ?? []
+      return { id: kept.id, startedAt: kept.startedAt, changedAt: changedAt(kept), chosen, assessment }
+    }),
+  }).toEqual(JSON.parse(readFileSync(new URL(name.replace('.txt', '.json'), shelf), 'utf8')))
+})
