@@ -1,5 +1,4 @@
 /** Does the sheet for paper hold every question and all it takes to reckon by hand, without script and uncut? */
-import { spawnSync } from 'node:child_process'
 import { forModel } from '../../src/core/text/for-model.ts'
 import type { Question } from '../../src/core/vocabulary/question.ts'
 import type { QuestionHelp, QuestionWords } from '../../src/core/vocabulary/words.ts'
@@ -7,12 +6,10 @@ import { businessModels } from '../../src/model/business-models.ts'
 import { type Language, languages } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
 import { expect, mainHeading, type Page, scriptsFetched, test } from './page.ts'
+import { letters, pagesIn } from './paper.ts'
 import { model } from './reckoned.ts'
 
 test.use({ javaScriptEnabled: false })
-
-/** Lines are broken anywhere, and spaces and hyphens differ on paper: only the letters are compared. */
-const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b‐-–-]/g, '')
 
 /** Everything a question says on the sheet; of a table each half, which may stand on a page of its own. */
 function textsOf(language: Language, businessModel: string, question: Question): readonly (readonly string[])[] {
@@ -65,16 +62,6 @@ function restOf(language: Language): readonly string[] {
     worksheet.example.heading,
     worksheet.beyond.text,
   ]
-}
-
-/** Part of poppler-utils; `null` where it is missing. */
-function pagesIn(pdf: Buffer): readonly string[] | null {
-  const { status, stdout, error } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
-    input: pdf,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return error !== undefined || status !== 0 ? null : stdout.split('\f').slice(0, -1).map(letters)
 }
 
 const textOf = async (page: Page) => letters(await page.getByRole('main').innerText())
