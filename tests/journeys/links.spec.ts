@@ -50,7 +50,10 @@ test('every link on every page leads to a page', async ({ page, request, baseURL
     const { hash, pathname } = new URL(link)
     // An address without its slash would be led on, and cost a second request.
     expect(new URL(response.url()).pathname, `${link} on ${from}`).toBe(pathname)
-    if (hash !== '') expect(await response.text(), `${link} on ${from}`).toContain(`id="${hash.slice(1)}"`)
+    if (hash === '' || (await response.text()).includes(`id="${hash.slice(1)}"`)) continue
+    // What a script puts there: looked for where it runs.
+    await page.goto(link)
+    await expect(page.locator(hash), `${link} on ${from}`).toBeVisible()
   }
 })
 
