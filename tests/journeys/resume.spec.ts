@@ -7,6 +7,7 @@ import { begun, considering, full, quick } from './answered.ts'
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { type Answered, keptRecord, keptValue, seed } from './storage.ts'
 
 const { diagnosis: ui, results } = words.ja
@@ -139,9 +140,7 @@ for (const [from, goOn] of [
     await person.next()
     await expect(mainHeading(page)).toHaveText(ui.review.heading)
     await person.seeResult()
-    const { headline } = reportIn('ja', whole)
-    await expect(mainHeading(page)).toHaveText(headline.title)
-    for (const sentence of headline.rests) await expect(page.getByText(sentence, { exact: true })).toBeVisible()
+    await shows(page, whole)
   })
 }
 
