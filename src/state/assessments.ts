@@ -32,17 +32,14 @@ export const $chosen = computed($current, (kept): readonly string[] => {
 /** When an answer was last changed, in milliseconds; `null` before anything was begun. Ticks are no answers. */
 export const $changedAt = computed($current, (kept) => (kept === null ? null : changedAt(kept)))
 
-/**
- * Begins a new assessment. The present one stays in the record if it was answered to the end, so that it can be
- * compared later; a half-finished one goes.
- */
+/** Begins a new assessment. The present one stays in the record, half-finished or not, unless nothing was answered. */
 export function begin(track: Track): void {
   const { current } = $record.get()
   const at = Date.now()
   const begun: Kept = { id: newId(), startedAt: at, fields: { track: [track, at] } }
   keep((record) => {
     const left = record.assessments.find(({ id }) => id === current)
-    const stays = left === undefined || isAnsweredToTheEnd(model, assessmentOf(model, left))
+    const stays = left === undefined || hasAnswers(assessmentOf(model, left))
     const rest = stays ? record : without(record, [left.id])
     return { ...rest, current: begun.id, assessments: [...rest.assessments, begun] }
   })

@@ -122,7 +122,7 @@ function Resume({ ui, links, found, wanted, onBegin, onContinue, onFull }: Props
         id="again-title"
         words={{
           heading: ui.resume.confirmHeading,
-          text: isDone ? ui.resume.confirmFinished : ui.resume.confirmUnfinished,
+          text: ui.resume.confirmText,
           yes: ui.resume.yes,
           no: ui.resume.no,
         }}

@@ -189,10 +189,16 @@ test('when the current one is removed none is current', async () => {
   expect(tab.do(({ $assessment }) => $assessment.get())).toBeNull()
 })
 
-test('beginning anew removes a half-finished one and no other', () => {
+test('beginning anew removes what holds no answer and nothing else', () => {
   const first = adopted()
   const second = adopted()
+  tab.do(({ begin }) => begin('quick'))
+  const empty = tab.do(({ $record }) => $record.get()).current
   const third = started(3)
-  expect(list().map(({ id }) => id)).toEqual([third, first])
-  expect(JSON.parse(device.kept.get(key) ?? '').gone).toEqual([second])
+  expect(
+    list()
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([first, second, third].toSorted())
+  expect(JSON.parse(device.kept.get(key) ?? '').gone).toEqual([empty])
 })
