@@ -4,10 +4,13 @@ import { rowState } from '../../src/core/kinds/matrix3.ts'
 import type { Answer, Answers } from '../../src/core/vocabulary/answer.ts'
 import type { Question } from '../../src/core/vocabulary/question.ts'
 import { exampleReport } from '../../src/layouts/example-report.ts'
+import { akariCloud } from '../companies/invented/akari-cloud.ts'
 import { forestSoap } from '../companies/invented/forest-soap.ts'
 import { hanareTea } from '../companies/invented/hanare-tea.ts'
+import { hinataYoga } from '../companies/invented/hinata-yoga.ts'
 import { koyomiEnglish } from '../companies/invented/koyomi-english.ts'
 import { shiokazePower } from '../companies/invented/shiokaze-power.ts'
+import { tsubameApi } from '../companies/invented/tsubame-api.ts'
 import { quickB2b } from '../companies/worked/quick-b2b.ts'
 import { tooLittle } from '../companies/worked/too-little.ts'
 import { assessmentOf, model } from './reckoned.ts'
@@ -21,6 +24,14 @@ export const quickByBusinessModel: Readonly<Record<string, Answered>> = {
   'b2c-membership': quickOf(koyomiEnglish.document),
   'usage-based': quickOf(shiokazePower.document),
   'repeat-purchase': quickOf(forestSoap.document),
+}
+
+/** Thirty questions answered by one company of each business model, without the figures that only files can hold. */
+export const fullByBusinessModel: Readonly<Record<string, Answered>> = {
+  'b2b-subscription': { ...akariCloud.document, numbers: {} },
+  'b2c-membership': { ...hinataYoga.document, numbers: {} },
+  'usage-based': { ...tsubameApi.document, numbers: {} },
+  'repeat-purchase': { ...forestSoap.document, numbers: {} },
 }
 
 /** Ten answers of a business customer's supplier, two of them 「わからない」 in part. */
