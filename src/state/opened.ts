@@ -64,7 +64,10 @@ export async function openText(text: string, name = ''): Promise<void> {
 /** Opens a file that was chosen or dropped. */
 export async function openFile([file, ...others]: readonly File[]): Promise<void> {
   if (file === undefined) return
+  asked += 1
+  const mine = asked
   const outcome = others.length > 0 ? { reason: 'several' as const } : await textOfFile(file)
+  if (mine !== asked) return
   if ('text' in outcome) await openText(outcome.text, file.name)
   else $refused.set({ ...outcome, found: '', by: 'person' })
 }
