@@ -87,13 +87,8 @@ export async function adoptOpened(): Promise<void> {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
   if (opened.from === 'kept') makeCurrent(opened.name)
-  else adopt(opened.assessment, fieldsOf(opened.extra), opened.at ?? Date.now())
+  else adopt(opened.assessment, opened.extra, opened.at ?? Date.now())
   await closeOpened()
-}
-
-function fieldsOf({ numbers = {}, economics }: Extra): Readonly<Record<string, unknown>> {
-  const fields = Object.fromEntries(Object.entries(numbers).map(([id, given]) => [`numbers.${id}`, given]))
-  return economics === undefined ? fields : { ...fields, economics }
 }
 
 async function open(mark: Mark): Promise<void> {
