@@ -57,20 +57,21 @@ export function remove(id: string): boolean {
 
 /**
  * What was opened from a link or a file becomes a new current assessment; the one worked on before stays, half-finished
- * or not. `extra`: fields that are kept as they came, by name (`numbers.nrr`, `economics`); what the assessment says
- * itself stands before them. `at`: when it was last changed, in milliseconds; now, if that is no time or yet to come.
+ * or not. `extra` is kept as it came. `at`: when it was last changed, in milliseconds; now, if that is no time or yet to
+ * come.
  */
-export function adopt(assessment: Assessment, extra: Readonly<Record<string, unknown>>, at: number): void {
+export function adopt(assessment: Assessment, { numbers, economics }: Extra, at: number): void {
   const now = Date.now()
   const time = at > 0 && at < now ? at : now
   const values = {
-    ...named('numbers', assessment.figures),
-    ...extra,
     track: assessment.track,
     businessModel: assessment.businessModel,
     ...named('context', assessment.context),
     ...named('answers', assessment.answers),
     ...named('evidence', assessment.evidence),
+    // As they came, because more may stand beside a figure than this edition reads.
+    ...named('numbers', { ...assessment.figures, ...numbers }),
+    economics,
   }
   const fields = Object.entries(values)
     .filter(([name, given]) => isFieldName(name) && given !== undefined)

@@ -64,7 +64,10 @@ export async function openText(text: string, name = ''): Promise<void> {
 /** Opens a file that was chosen or dropped. */
 export async function openFile([file, ...others]: readonly File[]): Promise<void> {
   if (file === undefined) return
+  asked += 1
+  const mine = asked
   const outcome = others.length > 0 ? { reason: 'several' as const } : await textOfFile(file)
+  if (mine !== asked) return
   if ('text' in outcome) await openText(outcome.text, file.name)
   else $refused.set({ ...outcome, found: '', by: 'person' })
 }
@@ -84,13 +87,8 @@ export async function adoptOpened(): Promise<void> {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
   if (opened.from === 'kept') makeCurrent(opened.name)
-  else adopt(opened.assessment, fieldsOf(opened.extra), opened.at ?? Date.now())
+  else adopt(opened.assessment, opened.extra, opened.at ?? Date.now())
   await closeOpened()
-}
-
-function fieldsOf({ numbers = {}, economics }: Extra): Readonly<Record<string, unknown>> {
-  const fields = Object.fromEntries(Object.entries(numbers).map(([id, given]) => [`numbers.${id}`, given]))
-  return economics === undefined ? fields : { ...fields, economics }
 }
 
 async function open(mark: Mark): Promise<void> {

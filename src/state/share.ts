@@ -3,6 +3,7 @@ import { computed } from 'nanostores'
 import { answersText } from '../core/export/answers-json.ts'
 import { calendarFile } from '../core/export/calendar.ts'
 import { spelledCode, writeResultCode } from '../core/share/result-code.ts'
+import type { MadeFile } from '../core/vocabulary/made-file.ts'
 import { registry } from '../model/registry.ts'
 import { model, newId } from './assessments.ts'
 import { dayNumberOf, isoDayOf, monthsLater } from './days.ts'
@@ -21,13 +22,6 @@ export const $spelled = computed($code, (code) => (code === null ? null : spelle
 /** The link to this page that opens the code. Call it in the browser only. */
 export function linkTo(code: string): string {
   return `${location.origin}${location.pathname}#${code}`
-}
-
-/** A file as it is handed to the person. */
-export interface MadeFile {
-  readonly name: string
-  readonly type: string
-  readonly text: string
 }
 
 /** What is shown as an answers file; `null` while there is nothing. */

@@ -107,7 +107,7 @@ test('one is deleted after asking, and the others stay', async ({ page }) => {
   await expect(part(page).getByRole('listitem')).toHaveCount(3)
   await page.getByRole('button', { name: `${list.remove} ${juneName}` }).click()
   await dialog.getByRole('button', { name: list.confirm.yes }).click()
-  await expect(page.getByText(fill(list.removed, { entry: juneName }))).toBeVisible()
+  await expect(page.getByText(fill(list.removed, { entry: juneName }))).toBeFocused()
   await expect(part(page).getByRole('listitem')).toHaveCount(2)
   expect((await keptRecord(page))?.assessments.map(({ id }) => id)).toEqual(['b', 'c'])
   await page.reload()
@@ -119,6 +119,7 @@ test('deleting the present one leaves the earlier ones to open', async ({ page }
   await page.getByRole('button', { name: `${list.remove} ${novemberName}` }).click()
   await page.getByRole('button', { name: list.confirm.yes }).click()
   await expect(mainHeading(page)).toHaveText(ui.none.title)
+  await expect(page.getByText(fill(list.removed, { entry: novemberName }))).toBeFocused()
   await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
   await shows(page, held)
 })
@@ -148,6 +149,18 @@ test('readiness and ten questions are named for what they are', async ({ page })
   await expect(part(page).getByRole('listitem').nth(1)).toContainText(list.tracks.quick)
 })
 
+test('when everything is deleted nothing that could not be read is offered any more', async ({ page }) => {
+  await openList(page)
+  await page.evaluate((key) => localStorage.setItem(`${key}:damaged`, '{'), storageKey)
+  await page.reload()
+  await expect(page.getByText(list.damaged)).toBeVisible()
+  await page.getByRole('button', { name: ui.about.forget }).click()
+  await page.getByRole('dialog').getByRole('button', { name: ui.forget.yes }).click()
+  await expect(mainHeading(page)).toBeFocused()
+  await expect(part(page).getByText(list.none)).toBeVisible()
+  await expect(page.getByText(list.damaged)).toHaveCount(0)
+})
+
 test('what could not be read can be taken along as a file, and deleted', async ({ page }) => {
   const text = '{"v":1,"current":"a","assessments":[{"id'
   await keepText(page, text)
@@ -162,7 +175,7 @@ test('what could not be read can be taken along as a file, and deleted', async (
   expect(Buffer.concat(chunks).toString()).toContain(text)
   await page.getByRole('button', { name: list.forgetDamaged }).click()
   await page.getByRole('dialog').getByRole('button', { name: list.confirmDamaged.yes }).click()
-  await expect(page.getByText(list.damagedRemoved).first()).toBeVisible()
+  await expect(page.getByText(list.damagedRemoved)).toBeFocused()
   const left = await page.evaluate(
     (key) => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:`)),
     storageKey,

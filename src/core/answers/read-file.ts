@@ -2,7 +2,7 @@
 import type { Assessment } from '../vocabulary/answer.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { FileError } from '../vocabulary/opened.ts'
-import type { Problem } from '../vocabulary/problem.ts'
+import type { Outcome } from '../vocabulary/problem.ts'
 import { answersVersion, readAnswers } from './read-answers.ts'
 
 /** Characters of the longest text that is looked into; a whole company's answers have some four thousand. */
@@ -26,9 +26,7 @@ export interface ReadFile {
   readonly isNewer: boolean
 }
 
-export type FileOutcome =
-  | { readonly ok: true; readonly value: ReadFile; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly reason: FileError }
+export type FileOutcome = Outcome<ReadFile, FileError>
 
 /** Reads one answers document (docs/contracts/answers.md) from text; never throws, whatever the text is. */
 export function readAnswersFile(model: Model, text: string): FileOutcome {

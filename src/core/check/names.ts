@@ -96,7 +96,6 @@ function camel(id: string): string {
   return joined.charAt(0).toLowerCase() + joined.slice(1)
 }
 
-/** Each id that stands more than once, once. */
 /** The ids that stand more than once, each once. */
 export function duplicates(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))]

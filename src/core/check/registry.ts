@@ -1,5 +1,4 @@
 /** Has everything that travels in a code its own permanent place? */
-import { widthsOf } from '../share/slots.ts'
 import { pathOf } from '../share/travelling.ts'
 import type { Registry, Slot } from '../vocabulary/code.ts'
 import type { Condition } from '../vocabulary/condition.ts'
@@ -40,8 +39,8 @@ function wrongEditions({ edition }: Model, { editions }: Registry): readonly str
 }
 
 function wrongWidth(slot: Slot): readonly string[] {
-  const [bits = 0] = widthsOf(slot)
   if (slot.kind !== 'one-of') return []
+  const { bits } = slot
   if (!Number.isInteger(bits) || bits < 1 || bits > 8) {
     return [`${where}: ${quoted(slot.at)} has ${bits} bits. A choice has 1 to 8.`]
   }

@@ -73,6 +73,7 @@ export function pointsOfRow(state: RowState | undefined): number | null {
   return credit === null ? null : credit * 4
 }
 
+/** How many boxes these items have together. */
 export function boxesOf(items: readonly { readonly boxes: number }[]): number {
   return items.reduce((sum, { boxes }) => sum + boxes, 0)
 }

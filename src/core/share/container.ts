@@ -25,16 +25,8 @@ const domain = [...'csd:r1'].map((character) => character.charCodeAt(0))
 
 /** The bytes of a code, with their check. */
 export function containerBytes({ edition, day, answers }: Container): Uint8Array {
-  const extensions: readonly number[] = []
-  const body = [
-    ...varint(edition),
-    day >> 8,
-    day & 255,
-    ...varint(answers.length),
-    ...answers,
-    ...varint(extensions.length),
-    ...extensions,
-  ]
+  const noExtensions = 0
+  const body = [...varint(edition), day >> 8, day & 255, ...varint(answers.length), ...answers, noExtensions]
   return Uint8Array.from([...body, ...checkOf(body)])
 }
 

@@ -30,8 +30,8 @@ export type ProblemKind =
   | 'more-problems'
 
 /** Something from outside: a value with what was mended on the way, or the reason why it cannot be read at all. */
-export type Outcome<T> =
+export type Outcome<T, Reason = Unreadable> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly reason: Unreadable }
+  | { readonly ok: false; readonly reason: Reason }
 
 export type Unreadable = 'not-an-object' | 'other-format'

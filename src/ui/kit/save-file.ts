@@ -1,16 +1,11 @@
 /** How does a file that was made on this page reach the person's disk? */
-
-export interface File {
-  readonly name: string
-  readonly type: string
-  readonly text: string
-}
+import type { MadeFile } from '../../core/vocabulary/made-file.ts'
 
 /** Milliseconds after which the browser has surely taken the file. */
 const mostWait = 60_000
 
 /** Hands the file to the browser, which puts it where downloads go. */
-export function saveFile({ name, type, text }: File): void {
+export function saveFile({ name, type, text }: MadeFile): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address

@@ -1,5 +1,5 @@
 /** Text that was kept here and could not be read: the person can take it along or delete it. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { forgetDamaged } from '../../state/keeping.ts'
 import { damagedTexts } from '../../state/storage.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
@@ -11,9 +11,23 @@ interface Props {
 }
 
 export function Damaged({ text }: Props) {
-  const [found, setFound] = useState(damagedTexts)
-  const [said, setSaid] = useState('')
-  if (found.length === 0) return said === '' ? null : <p role="status">{said}</p>
+  // Read again whenever the list changes: everything may just have been deleted.
+  const found = damagedTexts()
+  const [isRemoved, setRemoved] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
+
+  // The button that was pressed is gone: reading goes on at what it did.
+  useEffect(() => {
+    if (isRemoved) status.current?.focus()
+  }, [isRemoved])
+
+  if (found.length === 0) {
+    return isRemoved ? (
+      <p role="status" tabIndex={-1} ref={status}>
+        {text.damagedRemoved}
+      </p>
+    ) : null
+  }
   return (
     <div class="note flow">
       <p>{text.damaged}</p>
@@ -33,8 +47,7 @@ export function Damaged({ text }: Props) {
           words={text.confirmDamaged}
           onConfirm={() => {
             forgetDamaged()
-            setFound([])
-            setSaid(text.damagedRemoved)
+            setRemoved(true)
             return text.damagedRemoved
           }}
         />

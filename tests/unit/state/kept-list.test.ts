@@ -1,5 +1,6 @@
 /** Are the kept assessments listed, taken up, brought in and removed as the person means it? */
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Extra } from '../../../src/core/answers/read-file.ts'
 import type { Assessment } from '../../../src/core/vocabulary/answer.ts'
 import { readRecord } from '../../../src/state/record.ts'
 import { Device, Tab } from './browser.ts'
@@ -41,7 +42,7 @@ const assessment: Assessment = {
   figures: {},
 }
 
-function adopted(extra: Readonly<Record<string, unknown>> = {}, at = 500_000, given = assessment): string {
+function adopted(extra: Extra = {}, at = 500_000, given = assessment): string {
   later()
   tab.do(({ adopt }) => adopt(given, extra, at))
   return tab.do(({ $current }) => $current.get()?.id ?? '')
@@ -120,16 +121,14 @@ test.each([Number.NaN, 0, -5, Number.POSITIVE_INFINITY, 9e15, 1_000_000_000])(
 
 test('numbers are kept as they came, and read where the model knows them', () => {
   const extra = {
-    'numbers.nrr': { value: 104, period: '2026' },
-    'numbers.of-our-own': 'as it came',
+    numbers: { nrr: { value: 104, period: '2026' }, 'of-our-own': 'as it came' },
     economics: { customers: 40, churn: [1, 2] },
   }
   const id = adopted(extra)
-  const numbers = { nrr: { value: 104, period: '2026' }, 'of-our-own': 'as it came' }
-  expect(tab.do(({ $extra }) => $extra.get())).toEqual({ numbers, economics: extra.economics })
+  expect(tab.do(({ $extra }) => $extra.get())).toEqual(extra)
   adopted()
   expect(tab.do(({ $extra }) => $extra.get())).toEqual({})
-  expect(tab.do(({ extraOf }) => extraOf(id))).toEqual({ numbers, economics: extra.economics })
+  expect(tab.do(({ extraOf }) => extraOf(id))).toEqual(extra)
   expect(tab.do(({ extraOf }) => extraOf('nobody'))).toEqual({})
 })
 
@@ -137,16 +136,16 @@ test('figures of the assessment are kept too, and what came with them stands bef
   const [first, second] = tab.do(({ model }) => model.figures)
   if (first === undefined || second === undefined) throw new Error('two figures are needed')
   const given: Assessment = { ...assessment, figures: { [first]: { value: 3 }, [second]: { value: 'unknown' } } }
-  adopted({ [`numbers.${first}`]: { value: 3, source: 'accounts' } }, 500_000, given)
+  adopted({ numbers: { [first]: { value: 3, source: 'accounts' } } }, 500_000, given)
   expect(tab.do(({ $extra }) => $extra.get())).toEqual({
     numbers: { [first]: { value: 3, source: 'accounts' }, [second]: { value: 'unknown' } },
   })
   expect(tab.do(({ $assessment }) => $assessment.get())).toEqual(given)
 })
 
-test('what comes with an assessment neither stands before its answers nor damages the record', async () => {
+test('what comes with an assessment does not damage the record', async () => {
   const strange: Record<string, unknown> = JSON.parse('{"__proto__":{"stained":true},"answers.onboarding":1,"track":7}')
-  adopted({ ...strange, [`numbers.${'x'.repeat(200)}`]: 1, nothing: undefined, nested: null })
+  adopted({ numbers: { ...strange, ['x'.repeat(200)]: 1, nothing: undefined, nested: null } })
   expect(tab.do(({ $assessment }) => $assessment.get())).toEqual(assessment)
   expect(readRecord(device.kept.get(key))).toMatchObject({ kind: 'read', isWhole: true })
   await tab.load()
