@@ -1,4 +1,5 @@
 /** Which texts does someone paste, send or save who means harm, is careless, or has a strange mail program? */
+import { longestText } from '../../src/core/share/result-code.ts'
 
 export interface HostileText {
   readonly name: string
@@ -51,22 +52,19 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'long of spaces', text: `${times(' ', 250_000)}x` },
 ]
 
-/** Characters of the longest text that is looked through. */
-const huge = 300_000
-
 /** Texts as long as any that is read, that make a careless reader look at everything again and again. */
 export const hugeTexts: readonly HostileText[] = [
   ...['r1.', 'r1 ', 'R1-', '#r1', 'r1', 'right ', 'r1.0G8X7Q2A4M9D ', 'p1.0G8X7Q2A4M9D '].map((start) => ({
     name: `very many of ${JSON.stringify(start)}`,
-    text: times(start, huge),
+    text: times(start, longestText),
   })),
-  { name: 'very many accents heaped up', text: times('\u0301\u0316', huge) },
-  { name: 'very many letters of full width', text: times('ｒ１．', huge) },
-  { name: 'very many Japanese letters', text: times('これは長い手紙です。', huge) },
-  { name: 'very many marks of quotation', text: times('\n> ', huge) },
-  { name: 'a beginning, very many spaces, and an end', text: `r1.0G8X${times(' ', huge - 8)}Z` },
-  { name: 'very many brackets', text: times('[{"a":', huge) },
-  { name: 'very many backslashes in a text', text: `"${times('\\', huge - 2)}"` },
+  { name: 'very many accents heaped up', text: times('\u0301\u0316', longestText) },
+  { name: 'very many letters of full width', text: times('ｒ１．', longestText) },
+  { name: 'very many Japanese letters', text: times('これは長い手紙です。', longestText) },
+  { name: 'very many marks of quotation', text: times('\n> ', longestText) },
+  { name: 'a beginning, very many spaces, and an end', text: `r1.0G8X${times(' ', longestText - 8)}Z` },
+  { name: 'very many brackets', text: times('[{"a":', longestText) },
+  { name: 'very many backslashes in a text', text: `"${times('\\', longestText - 2)}"` },
 ]
 
 /** Texts in which there is nothing at all. */

@@ -16,8 +16,7 @@ type Watched = typeof globalThis & { cameBack?: boolean; fourth?: HTMLInputEleme
 /** Opens a question, remembers two of its steps, and leaves for another page. */
 async function leave(page: Page): Promise<void> {
   const person = new Questionnaire(page, 'ja', quick)
-  const onboarding = person.questions.find(({ id }) => id === 'onboarding')
-  if (onboarding === undefined) throw new Error('onboarding is asked')
+  const onboarding = person.asked('onboarding')
   await visit(page, 'ja/diagnosis/?at=onboarding')
   for (const [name, step] of [
     ['fourth', 4],

@@ -13,8 +13,7 @@ const changed = withAnswers(quick, { onboarding: 5 })
 /** Chooses a step of `onboarding` and does something else within the same turn of the page, before anything settles. */
 async function chooseAnd(page: Page, act: 'reload' | 'leave' | 'nothing'): Promise<void> {
   const person = new Questionnaire(page, 'ja', changed)
-  const onboarding = person.questions.find(({ id }) => id === 'onboarding')
-  if (onboarding === undefined) throw new Error('onboarding is asked')
+  const onboarding = person.asked('onboarding')
   const [input] = person.inputsOf(onboarding, 5)
   await input?.evaluate((element, next) => {
     ;(element as HTMLInputElement).click()

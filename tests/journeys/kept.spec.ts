@@ -3,6 +3,8 @@ import { fill } from '../../src/core/text/fill.ts'
 import type { KeptRecord } from '../../src/state/record.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
+import { besideIn, setBeside } from './beside.ts'
+import { savedBy } from './downloads.ts'
 import { expect, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
@@ -74,14 +76,13 @@ test('an earlier one opens for reading, survives a reload, and leads back', asyn
 
 test('two of them stand side by side in their levels', async ({ page }) => {
   await openList(page)
-  const table = part(page).getByRole('table', { name: keeping.compare.caption })
+  const table = besideIn(part(page))
   await expect(table).toHaveCount(0)
   await part(page).getByRole('checkbox', { name: juneName }).check()
-  await expect(table.getByRole('columnheader')).toHaveText([keeping.compare.what, novemberName, juneName])
-  const { dimensions } = reportIn('ja', held)
-  for (const { name, level } of dimensions) {
-    await expect(table.getByRole('row', { name }).getByRole('cell').last()).toContainText(String(level))
-  }
+  await setBeside(table, [
+    [novemberName, full],
+    [juneName, held],
+  ])
   await part(page).getByRole('checkbox', { name: novemberName }).uncheck()
   await expect(table).toHaveCount(0)
 })
@@ -166,13 +167,7 @@ test('what could not be read can be taken along as a file, and deleted', async (
   await keepText(page, text)
   await visit(page, 'ja/results/')
   await expect(page.getByText(list.damaged)).toBeVisible()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: list.saveDamaged }).click(),
-  ])
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-  expect(Buffer.concat(chunks).toString()).toContain(text)
+  expect((await savedBy(page, list.saveDamaged)).text).toBe(text)
   await page.getByRole('button', { name: list.forgetDamaged }).click()
   await page.getByRole('dialog').getByRole('button', { name: list.confirmDamaged.yes }).click()
   await expect(page.getByText(list.damagedRemoved)).toBeFocused()

@@ -1,12 +1,14 @@
 /** Does what someone received open for reading, leave one's own answers alone, and become one's own only when asked? */
 import { answersText } from '../../src/core/export/answers-json.ts'
-import { spelledCode } from '../../src/core/share/result-code.ts'
 import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
+import { besideIn, setBeside } from './beside.ts'
 import { codeOf } from './codes.ts'
-import { alive, expect, mainHeading, type Page, seen, test, visit } from './page.ts'
-import { assessmentOf, reportIn } from './reckoned.ts'
+import { savedBy } from './downloads.ts'
+import { openLink, paste, showsOwn } from './opening.ts'
+import { alive, expect, mainHeading, seen, test, visit } from './page.ts'
+import { assessmentOf } from './reckoned.ts'
 import { shows } from './shown.ts'
 import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
 
@@ -17,20 +19,6 @@ const fileOf = (given: Answered) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(answersText(assessmentOf(given), {}, '2026-10-01')),
 })
-
-async function openLink(page: Page, code: string): Promise<void> {
-  await visit(page, `ja/results/#${code}`)
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: keeping.open.paste }).fill(text)
-  await page.getByRole('button', { name: keeping.open.button, exact: true }).click()
-}
-
-async function showsOwn(page: Page, given: Answered): Promise<void> {
-  await shows(page, given)
-  await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
-}
 
 test('a link is shown for reading, from its day, and one’s own answers are as they were', async ({ page }) => {
   await seed(page, quick)
@@ -114,13 +102,11 @@ test('a link can be compared with one’s own, level by level', async ({ page })
   await seed(page, quick)
   await openLink(page, codeOf(full))
   await page.getByRole('button', { name: keeping.opened.compare }).click()
-  const table = page.getByRole('table', { name: keeping.compare.caption })
-  for (const given of [full, quick]) {
-    const { level } = reportIn('ja', given)
-    await expect(table.getByRole('row', { name: keeping.compare.level, exact: false }).first()).toContainText(
-      `レベル${level}`,
-    )
-  }
+  const table = besideIn(page)
+  await setBeside(table, [
+    [keeping.compare.opened, full],
+    [keeping.compare.own, quick],
+  ])
   await expect(page.getByText(keeping.compare.tracks)).toBeVisible()
   await page.getByRole('button', { name: keeping.compare.close }).click()
   await expect(table).toHaveCount(0)
@@ -193,14 +179,7 @@ test('figures and economics of a file are kept as they came, and written again',
   await page.getByRole('button', { name: keeping.opened.adopt }).click()
   await showsOwn(page, quick)
   await page.reload()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: keeping.file.save }).click(),
-  ])
-  const stream = await download.createReadStream()
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  expect(JSON.parse(Buffer.concat(chunks).toString())).toMatchObject({ numbers, economics })
+  expect(JSON.parse((await savedBy(page, keeping.file.save)).text)).toMatchObject({ numbers, economics })
 })
 
 test('a file of a later edition is shown for reading only, with what could not be read', async ({ page }) => {
@@ -226,73 +205,6 @@ test('the questionnaire leads to where things are opened and handed on', async (
   await page.getByRole('link', { name: words.ja.diagnosis.resume.keep }).click()
   await expect(page.getByRole('heading', { name: keeping.section })).toBeInViewport()
   await expect(page.getByRole('textbox', { name: keeping.share.link })).toBeVisible()
-})
-
-const damaged = (code: string) => `${code.slice(0, -3)}${code.at(-3) === '7' ? '8' : '7'}${code.slice(-2)}`
-
-const wrongTexts = {
-  empty: '',
-  'no-code': 'https://example.org/somewhere/#else',
-  'other-kind': codeOf(quick).replace(/^r/, 'p'),
-  'newer-code': codeOf(quick).replace(/^r1/, 'r7'),
-  'strange-character': `${codeOf(quick).slice(0, 20)}U${codeOf(quick).slice(21)}`,
-  'cut-off': codeOf(quick).slice(0, -6),
-  damaged: damaged(codeOf(quick)),
-  'not-json': '{"format":"cs-maturity/answers",',
-  several: '[{},{}]',
-  'no-answers': '{"name":"x"}',
-  'other-format': '{"format":"cs-maturity/session"}',
-  'result-file': '{"score":3,"scoreRange":[3,3]}',
-  'too-deep': '['.repeat(5000),
-} as const
-
-test('everything else that is pasted is refused in words, and nothing changes', async ({ page }) => {
-  await seed(page, quick)
-  await visit(page, 'ja/results/')
-  for (const [reason, text] of Object.entries(wrongTexts)) {
-    await paste(page, text)
-    const said = keeping.refused.reasons[reason as keyof typeof wrongTexts]
-    const beginning = said.split('「{found}」')[0] ?? said
-    await expect(page.getByRole('alert').filter({ hasText: keeping.refused.heading }), reason).toContainText(beginning)
-    await expect(page.getByRole('textbox', { name: keeping.open.paste })).toBeFocused()
-    await showsOwn(page, quick)
-  }
-  await paste(page, spelledCode(codeOf(full)))
-  await shows(page, full)
-  await expect(page.getByRole('alert').filter({ hasText: keeping.refused.heading })).toHaveCount(0)
-})
-
-for (const reason of ['cut-off', 'damaged', 'newer-code', 'other-kind'] as const) {
-  test(`a link that cannot be read is explained, with and without own answers: ${reason}`, async ({ page }) => {
-    const said = keeping.refused.reasons[reason].split('「{found}」')[0] ?? ''
-    await openLink(page, wrongTexts[reason])
-    await expect(page.getByRole('alert')).toContainText(said)
-    await expect(mainHeading(page)).toHaveText(ui.none.title)
-    await seed(page, quick)
-    await openLink(page, wrongTexts[reason])
-    await expect(page.getByRole('alert')).toContainText(said)
-    await showsOwn(page, quick)
-    expect(page.url()).toMatch(/\/ja\/results\/$/)
-  })
-}
-
-test('files that are no answers are refused in words', async ({ page }) => {
-  await seed(page, quick)
-  await visit(page, 'ja/results/')
-  const files = {
-    'file-too-large': Buffer.alloc(10_000_000, 'a'),
-    'file-empty': Buffer.from(' \n'),
-    'not-text': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]),
-    'not-json': Buffer.from('{"a":'),
-  } as const
-  for (const [reason, buffer] of Object.entries(files)) {
-    const input = page.getByLabel(keeping.open.file)
-    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
-    const said = keeping.refused.reasons[reason as keyof typeof files]
-    await expect(page.getByRole('alert').filter({ hasText: said }), reason).toBeVisible()
-    await expect(input).toHaveValue('')
-    await showsOwn(page, quick)
-  }
 })
 
 test('a file saved as UTF-16 by an old editor opens', async ({ page }) => {

@@ -26,6 +26,13 @@ export class Questionnaire {
     this.questions = askedQuestions(model, this.assessment)
   }
 
+  /** The question of this id, which this company is asked. */
+  asked(id: string): Question {
+    const question = this.questions.find((one) => one.id === id)
+    if (question === undefined) throw new Error(`${id} is not asked`)
+    return question
+  }
+
   get ui() {
     return diagnosisWordsIn(this.language).ui
   }

@@ -96,8 +96,7 @@ test('the command gives the same level and the same recommendations in the same 
 test('an answer chosen again in place changes the headline at once, and it is said', async ({ page }) => {
   const changed = withAnswers(held, { 'outcome-definition': 3 })
   const person = new Questionnaire(page, 'ja', changed)
-  const question = person.questions.find(({ id }) => id === 'outcome-definition')
-  if (question === undefined) throw new Error('outcome-definition is asked')
+  const question = person.asked('outcome-definition')
   await seed(page, held)
   await visit(page, 'ja/results/')
   await expect(mainHeading(page)).toHaveText(reportIn('ja', held).headline.title)

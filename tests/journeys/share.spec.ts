@@ -1,9 +1,9 @@
 /** Does a result travel whole by link, code, QR code, file and calendar, and does nothing else? */
-import { readFileSync } from 'node:fs'
 import { fill } from '../../src/core/text/fill.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick, quickByBusinessModel } from './answered.ts'
+import { savedBy } from './downloads.ts'
 import { expect, mainHeading, type Page, test, visit } from './page.ts'
 import { scanned } from './qr.ts'
 import { assessmentOf } from './reckoned.ts'
@@ -136,15 +136,10 @@ test('the code alone opens the same, as it would be typed after a phone call', a
 
 test('the saved file opens the same on another device', async ({ page, browser }) => {
   await openResult(page, full)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: keeping.file.save }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('cs-maturity-2026-11-01.json')
-  await expect(page.getByText(fill(keeping.file.saved, { name: download.suggestedFilename() }))).toBeVisible()
-  const path = await download.path()
-  const saved = JSON.parse(readFileSync(path, 'utf8'))
-  expect(assessmentOf(saved)).toEqual(assessmentOf(full))
+  const { name, path, text } = await savedBy(page, keeping.file.save)
+  expect(name).toBe('cs-maturity-2026-11-01.json')
+  await expect(page.getByText(fill(keeping.file.saved, { name }))).toBeVisible()
+  expect(assessmentOf(JSON.parse(text))).toEqual(assessmentOf(full))
   const other = await browser.newContext()
   const theirs = await other.newPage()
   await visit(theirs, 'en/results/')
@@ -157,12 +152,9 @@ test('the saved file opens the same on another device', async ({ page, browser }
 test('the calendar gets a day in three months and nothing of the answers', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-30T10:00:00+09:00'))
   await openResult(page, quick)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: keeping.again.save }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('cs-maturity-again-2027-02-28.ics')
-  const file = readFileSync(await download.path(), 'utf8').replace(/\r\n /g, '')
+  const { name, text } = await savedBy(page, keeping.again.save)
+  expect(name).toBe('cs-maturity-again-2027-02-28.ics')
+  const file = text.replace(/\r\n /g, '')
   expect(file).toContain('DTSTART;VALUE=DATE:20270228\r\nDTEND;VALUE=DATE:20270301\r\n')
   expect(file).toContain(`SUMMARY:${keeping.again.title}`)
   expect(file).toMatch(/URL:http:\/\/127\.0\.0\.1:\d+\/ja\/diagnosis\/\r\n/)

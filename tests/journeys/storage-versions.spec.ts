@@ -34,8 +34,7 @@ function firstVersion(given: Answered): string {
 async function change(page: Page, onboarding: number): Promise<Answered> {
   const changed = withAnswers(quick, { onboarding })
   const person = new Questionnaire(page, 'ja', changed)
-  const question = person.questions.find(({ id }) => id === 'onboarding')
-  if (question === undefined) throw new Error('onboarding is asked')
+  const question = person.asked('onboarding')
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await person.answer(question)
   return changed

@@ -13,8 +13,7 @@ const { diagnosis: ui, results } = words.ja
 /** Gives an answer on the page of its question, which is open. */
 async function give(page: Page, id: string, step: number): Promise<void> {
   const person = new Questionnaire(page, 'ja', quick)
-  const question = person.questions.find((one) => one.id === id)
-  if (question === undefined) throw new Error(`${id} is not asked`)
+  const question = person.asked(id)
   await person.isAt(question)
   for (const input of person.inputsOf(question, step)) {
     await input.click()
@@ -24,8 +23,7 @@ async function give(page: Page, id: string, step: number): Promise<void> {
 
 async function isGiven(page: Page, id: string, step: number): Promise<void> {
   const person = new Questionnaire(page, 'ja', quick)
-  const question = person.questions.find((one) => one.id === id)
-  if (question === undefined) throw new Error(`${id} is not asked`)
+  const question = person.asked(id)
   for (const input of person.inputsOf(question, step)) await expect(input).toBeChecked()
 }
 
@@ -139,8 +137,7 @@ test('the result follows what is answered in another tab', async ({ page, contex
   const person = new Questionnaire(other, 'ja', changed)
   for (const id of ['outcome-definition', 'onboarding']) {
     await visit(other, `ja/diagnosis/?at=${id}`)
-    const question = person.questions.find((one) => one.id === id)
-    if (question !== undefined) await person.answer(question)
+    await person.answer(person.asked(id))
   }
   await expect(mainHeading(page)).toHaveText(reportIn('ja', changed).headline.title)
 })
@@ -171,8 +168,7 @@ test('an answer given where nobody has heard yet that everything was deleted bri
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await deleteEverything(other)
   const person = new Questionnaire(page, 'ja', quick)
-  const onboarding = person.questions.find(({ id }) => id === 'onboarding')
-  if (onboarding === undefined) throw new Error('onboarding is asked')
+  const onboarding = person.asked('onboarding')
   for (const input of person.inputsOf(onboarding, 5)) await input.click()
   await expect(mainHeading(page)).toHaveText(ui.start.heading)
   expect(await keptText(page)).toBeNull()
@@ -189,8 +185,7 @@ test('an assessment removed in one tab does not come back by an answer given in 
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await removeSeeded(other)
   const person = new Questionnaire(page, 'ja', quick)
-  const onboarding = person.questions.find(({ id }) => id === 'onboarding')
-  if (onboarding === undefined) throw new Error('onboarding is asked')
+  const onboarding = person.asked('onboarding')
   for (const input of person.inputsOf(onboarding, 5)) await input.click()
   await expect(mainHeading(page)).toHaveText(ui.start.heading)
   expect(await keptRecord(page)).toEqual({ v: 2, current: null, assessments: [], gone: ['a'] })

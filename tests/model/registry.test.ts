@@ -1,3 +1,4 @@
+/** Is everything that travels given its place, and each thing that is wrong with a place said in a sentence? */
 import { describe, expect, test } from 'vitest'
 import { misplaced } from '../../src/core/check/registry.ts'
 import type { Registry, Slot } from '../../src/core/vocabulary/code.ts'

@@ -4,6 +4,7 @@ import { oneDecimal } from '../../core/text/format.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import type { KeepingText } from './keeping-words.ts'
 import type { ResultsWords } from './results-words.ts'
+import './compare-table.css'
 
 export interface Column {
   readonly id: string
@@ -29,10 +30,10 @@ export function CompareTable({ columns, text, words }: Props) {
     ({ result }) => result.level === null || result.dimensions.some(({ level }) => level === null),
   )
   return (
-    <div class="compare flow">
+    <div class="compare-table flow">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
-      <section class="compare__scroll" tabIndex={0} aria-label={text.heading}>
-        <table class="compare__table">
+      <section class="compare-table__scroll" tabIndex={0} aria-label={text.heading}>
+        <table class="compare-table__levels">
           <caption>{text.caption}</caption>
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function CompareTable({ columns, text, words }: Props) {
             </tr>
           </thead>
           <tbody>
-            <tr class="compare__whole">
+            <tr class="compare-table__whole">
               <th scope="row">{text.level}</th>
               {columns.map(({ id, result }) => (
                 <td key={id}>{named(result.level)}</td>

@@ -1,5 +1,6 @@
 /** The whole page takes a file that is dropped on it, and says so while one is held over it. */
 import { useEffect, useState } from 'preact/hooks'
+import './drop-target.css'
 
 interface Props {
   readonly text: string
@@ -38,7 +39,7 @@ export function DropTarget({ text, onFiles }: Props) {
 
   if (!isOver) return null
   return (
-    <div class="drop-here">
+    <div class="drop-target">
       <p>{text}</p>
     </div>
   )

@@ -6,16 +6,18 @@ import type { KeepingText } from './keeping-words.ts'
 import type { ResultsWords } from './results-words.ts'
 import { Section } from './Section.tsx'
 
-interface Props {
+export interface KeepProps {
   readonly text: KeepingText
   readonly words: ResultsWords
   readonly locale: string
+  /** Where the diagnosis is taken. */
   readonly diagnosis: string
+  /** Whether there is a result to hand on. */
   readonly hasResult: boolean
 }
 
-export function Keep(props: Props) {
-  const [Parts, setParts] = useState<FunctionComponent<Props> | 'failed' | null>(null)
+export function Keep(props: KeepProps) {
+  const [Parts, setParts] = useState<FunctionComponent<KeepProps> | 'failed' | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const { text } = props
 

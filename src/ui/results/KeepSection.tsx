@@ -5,24 +5,13 @@ import { fill } from '../../core/text/fill.ts'
 import type { MadeFile } from '../../core/vocabulary/made-file.ts'
 import { againAt, againFile, answersFile } from '../../state/share.ts'
 import { saveFile } from '../kit/save-file.ts'
+import type { KeepProps } from './Keep.tsx'
 import { KeptList } from './KeptList.tsx'
-import type { KeepingText } from './keeping-words.ts'
 import { OpenBox } from './OpenBox.tsx'
-import type { ResultsWords } from './results-words.ts'
 import { ShareLink } from './ShareLink.tsx'
 import './keep-section.css'
 
-interface Props {
-  readonly text: KeepingText
-  readonly words: ResultsWords
-  readonly locale: string
-  /** Where the diagnosis is taken. */
-  readonly diagnosis: string
-  /** Whether there is a result to hand on. */
-  readonly hasResult: boolean
-}
-
-export function KeepSection({ text, words, locale, diagnosis, hasResult }: Props) {
+export function KeepSection({ text, words, locale, diagnosis, hasResult }: KeepProps) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(againAt())
 
   return (

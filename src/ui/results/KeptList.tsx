@@ -13,6 +13,7 @@ import { Damaged } from './Damaged.tsx'
 import type { KeepingText } from './keeping-words.ts'
 import { summaryOf } from './ReportBody.tsx'
 import type { ResultsWords } from './results-words.ts'
+import './kept-list.css'
 
 interface Props {
   readonly text: KeepingText

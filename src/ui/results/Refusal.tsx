@@ -2,6 +2,7 @@
 import { fill } from '../../core/text/fill.ts'
 import type { Refused } from '../../state/opened.ts'
 import type { KeepingText } from './keeping-words.ts'
+import './refusal.css'
 
 interface Props {
   readonly refused: Refused

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { model } from '../../../src/model/model.ts'
 import { assessmentOf, changedAt, readRecord, value } from '../../../src/state/record.ts'
+import { recordVersion } from '../../../src/state/upgrades.ts'
 
 const shelf = new URL('.', import.meta.url)
 const pieces = readdirSync(shelf).filter((name) => name.endsWith('.txt'))
 
 test('every version that there was is on the shelf', () => {
-  expect(new Set(pieces.map((name) => name.split('-')[0]))).toEqual(new Set(['1', '2']))
+  const versions = Array.from({ length: recordVersion }, (_, place) => String(place + 1))
+  expect(new Set(pieces.map((name) => name.split('-')[0]))).toEqual(new Set(versions))
 })
 
 test.each(pieces)('%s', (name) => {

@@ -9,38 +9,9 @@ import { oneDecimal, rounded } from '../../../src/core/text/format.ts'
 import type { Assessment } from '../../../src/core/vocabulary/answer.ts'
 import type { Model } from '../../../src/core/vocabulary/model.ts'
 import { exampleAssessment } from '../../../src/layouts/example-report.ts'
-import type { Company } from '../../companies/company.ts'
-import { akariCloud } from '../../companies/invented/akari-cloud.ts'
-import { forestSoap } from '../../companies/invented/forest-soap.ts'
-import { hanareTea } from '../../companies/invented/hanare-tea.ts'
-import { hinataYoga } from '../../companies/invented/hinata-yoga.ts'
-import { koyomiEnglish } from '../../companies/invented/koyomi-english.ts'
-import { minatoBooking } from '../../companies/invented/minato-booking.ts'
-import { shiokazePower } from '../../companies/invented/shiokaze-power.ts'
-import { tsubameApi } from '../../companies/invented/tsubame-api.ts'
-import { callCentre } from '../../companies/worked/call-centre.ts'
-import { nothingYet } from '../../companies/worked/nothing-yet.ts'
-import { quickB2b } from '../../companies/worked/quick-b2b.ts'
-import { startUp } from '../../companies/worked/start-up.ts'
-import { tooLittle } from '../../companies/worked/too-little.ts'
+import { thirteenCompanies } from '../../companies/thirteen.ts'
 import { assessments, model } from '../../laws/assessments.ts'
 import { type Written, writtenBy } from './pencil.ts'
-
-const companies: readonly Company[] = [
-  akariCloud,
-  forestSoap,
-  hanareTea,
-  hinataYoga,
-  koyomiEnglish,
-  minatoBooking,
-  shiokazePower,
-  tsubameApi,
-  callCentre,
-  nothingYet,
-  quickB2b,
-  startUp,
-  tooLittle,
-]
 
 /** Every digit that a calculator shows. */
 const everyDigit = (value: number) => rounded(value, 9)
@@ -71,7 +42,7 @@ function isNearBoundary({ score, dimensions }: ReturnType<typeof reckon>): boole
   return values.some((value) => starts.some((start) => Math.abs(value - start) <= apart))
 }
 
-test.each(companies.map((company) => [company.name, company] as const))(
+test.each(thirteenCompanies.map((company) => [company.name, company] as const))(
   'the sheet of %s shows what the page shows',
   (_, { document }) => {
     const read = readAnswers(model, document)
