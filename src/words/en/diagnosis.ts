@@ -24,7 +24,7 @@ export const diagnosisWords = {
     },
     promise: 'No sign-up. Your answers never leave this device unless you send them yourself.',
     more: 'What happens to your answers',
-    open: 'Open a link, code or file you received',
+    open: 'Open something you received',
   },
   resume: {
     headingDone: 'You have taken this before',
@@ -35,7 +35,7 @@ export const diagnosisWords = {
     toFull: 'Go on to all thirty (answers kept)',
     review: 'Review my answers',
     result: 'See the result',
-    keep: 'Continue on another device, or keep a file',
+    keep: 'Continue on another device or keep it',
     again: 'Start a new one',
     confirmHeading: 'Start a new diagnosis?',
     confirmText: 'Your present answers stay on this device, closed, and you start from a blank sheet.',

@@ -13,8 +13,8 @@ export const landingWords = {
     full: 'Take all thirty questions (about 15 minutes)',
     note: 'Free, no sign-up. Your answers never leave this device unless you send them yourself.',
     later: 'Stop whenever you like and carry on later. Going from ten questions to thirty keeps your answers.',
-    paper: 'You can also answer on paper:',
-    toPaper: 'print a worksheet',
+    paper: 'You can also answer on paper.',
+    toPaper: 'Choose a worksheet to print',
   },
   forWhom: {
     heading: 'Who it is for',

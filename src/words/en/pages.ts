@@ -59,9 +59,9 @@ export const pagesWords = {
     kept: {
       heading: 'What stays on this device',
       items: [
-        'The answers of the diagnosis, what you chose about your company, the recommendations you ticked, and when (in the browser’s “local storage”).',
-        'If part of what was saved could not be read, its original text. While it is brought into a new form, the text from before.',
-        'Where saving is not allowed, they are remembered in the open tab only and go when it is closed.',
+        'Your answers to the diagnosis (earlier ones and any you took over from others included), what you chose about your company, the recommendations you ticked, and when. They are kept in the browser’s “local storage”.',
+        'If part of what was saved could not be read, the original data. While saved data is being brought into a new form, the data from before.',
+        'Where nothing can be saved on the device, your answers are remembered in the open tab only and are gone once it is closed.',
         'No cookies.',
       ],
     },
@@ -70,12 +70,15 @@ export const pagesWords = {
       text: 'There is no analytics, no advertising and nothing from other sites. Opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
     },
     links: {
-      heading: 'When you share a link, a code or a file',
+      heading: 'When you share a link, a code, a file or paper',
       items: [
-        'A link and a code hold the answers themselves. Whoever has one can see the result and every answer. They are not sent to the server of this site.',
-        'Company names, free text, industry, headcount, revenue band and amounts of money are in neither. A saved file holds everything you answered.',
-        'Mail and chat services, and the browser’s history, may keep a copy of a link. If that worries you, share a code or a file.',
-        'Opening a link or a file from someone else saves nothing on this device. It is remembered in the open tab only.',
+        'A link or a code holds the answers themselves. It is not locked: whoever has it can see the result and the answer to every question.',
+        'A link or a code also holds the type of diagnosis, the date, what your answers are based on, your business model, the stage of the business, your role, your contact channels, how often customers choose you over others, and how they pay.',
+        'Neither holds your industry, the number of people and of customers, revenue per customer, how winning new customers is going, the systems you use, business figures, the recommendations you ticked, or any company or personal name.',
+        'A saved file holds everything you answered, but not the recommendations you ticked. Printed pages and PDFs show the link and the code. Please give them only to people who may see them.',
+        'In a link, the answers come after the “#” and are not sent to the server of this site when the link is opened. They may be, however, if a service on the way changes the form of the link.',
+        'Email and chat services, and the browser’s history, may keep a copy of a link. If that worries you, pass the code on by phone or on paper.',
+        'Opening something you received saves nothing on this device; it is remembered in the open tab only. It is saved once you choose “Carry on from these answers”.',
       ],
     },
     shared: {
@@ -105,7 +108,7 @@ export const pagesWords = {
     title: 'Page not found',
     text: 'The address may have changed, or was mistyped.',
     shared:
-      'If you came here by a link that someone shared, try pasting that link under “Open something you received” on the result page.',
+      'If you followed a link that someone shared with you, try pasting it under “Open something you received” on the result page.',
     toOpen: 'Go to the result page',
     home: 'Go to the home page',
   },

@@ -8,7 +8,7 @@ export const paperWords = {
   more: '{count} more',
   open: {
     title: 'Open this result',
-    text: 'Scan the QR code, open the link, or enter the code under “Open something you received” on the result page to see this result and all its answers. Hand this paper only to people who may see them.',
+    text: 'Scan the QR code, open the link, or enter the code under “Open something you received” on the result page to see this result and the answer to every question. Please give this paper only to people who may see them.',
     link: 'Link',
     code: 'Code',
   },

@@ -18,7 +18,7 @@ export const problemWords = {
     'unknown-track': '{at}: there is no track {found}. It was scored as the full diagnosis.',
     'other-edition': '{at}: these answers were made with another edition ({found}). They were read by the present one.',
     'newer-version': '{at}: this version of the format ({found}) is unknown. What could be read was read.',
-    'newer-part': '{at}: something here is not known to this edition yet. What could be read was read.',
+    'newer-part': '{at}: something here is too new for this edition. What could be read was read.',
     moved: '{at}: this question has a new name. It was read as {found}.',
     'more-problems': 'There is more that cannot be read; it is not listed here.',
   },

@@ -8,13 +8,13 @@ export const siteWords = {
   about: 'About this site',
   pages: {
     method: 'How it is calculated',
-    worksheet: 'Worksheets for paper',
+    worksheet: 'Printable worksheets',
     privacy: 'What happens to your answers',
     about: 'Operator and disclaimer',
   },
   needsScript: {
     title: 'This page needs JavaScript',
-    text: 'It works out your result and keeps your answers on this device. Please allow JavaScript in your browser and open the page again. If you cannot, you can print a worksheet, answer on paper, and work out the score and the level by hand.',
+    text: 'It works out your result and keeps your answers on this device. Please allow it in your browser and open the page again. If you cannot, you can print a worksheet, answer on paper, and work out your score and level by hand.',
     paper: 'Choose a worksheet to print',
     contact: 'Contact us',
   },

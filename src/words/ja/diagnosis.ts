@@ -20,7 +20,7 @@ export const diagnosisWords = {
     },
     promise: '登録は不要です。回答は、ご自身で送る操作をしないかぎり、この端末の外に出ません。',
     more: '回答の取り扱い',
-    open: '受け取ったリンク・コード・ファイルを開く',
+    open: '受け取ったものを開く',
   },
   resume: {
     headingDone: '前回の診断があります',
@@ -31,7 +31,7 @@ export const diagnosisWords = {
     toFull: '残り20問に進む（回答を引き継ぎます）',
     review: '答えを見直す',
     result: '結果を見る',
-    keep: 'ほかの端末で続ける・ファイルに残す',
+    keep: '別の端末で続ける・残す',
     again: '新しく始める',
     confirmHeading: '新しく始めますか',
     confirmText: '今の回答はこの端末に残したまま閉じて、白紙から始めます。',
