@@ -1,6 +1,7 @@
 /** The link and the code of what is shown: what a reader will see is said before anything can be copied. */
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
+import { fill } from '../../core/text/fill.ts'
 import { $code, $spelled, linkTo } from '../../state/share.ts'
 import { QrCode } from '../kit/QrCode.tsx'
 import type { KeepingText } from './keeping-words.ts'
@@ -48,7 +49,7 @@ export function ShareLink({ words }: Props) {
       <details>
         <summary>{words.code}</summary>
         <div class="flow keep__more">
-          <p>{words.codeText}</p>
+          <p>{fill(words.codeText, { address: link.slice(0, link.indexOf('#')) })}</p>
           <CopyField
             label={words.codeLabel}
             text={spelled}

@@ -21,7 +21,7 @@ export const keepingWords = {
     notCopied: 'It could not be copied automatically. The text is selected, so please copy it yourself.',
     send: 'Send with another app',
     title: 'Result of the customer success maturity diagnosis',
-    mail: 'Send by email',
+    mail: 'Email it to my computer',
     mailText:
       'Here is a result from CS Maturity Diagnosis, which shows how mature a company’s customer success is. The link below opens the result and the answer to every question. Anyone who has the link can see them.',
     qr: 'Show a QR code',
@@ -29,7 +29,7 @@ export const keepingWords = {
     qrLabel: 'QR code of the link that opens this result',
     code: 'Share the code only',
     codeText:
-      'Whoever receives it enters it under “Open something you received” on the result page of this site and sees the same result. It can be read out over the phone. Capitals, spaces and hyphens make no difference.',
+      'Whoever receives it enters it under “Open something you received” on the result page of this site and sees the same result. Tell them the address of this site as well: {address}. It can be read out over the phone. Capitals, spaces and hyphens make no difference.',
     codeLabel: 'Code for this result',
     copyCode: 'Copy the code',
     copiedCode: 'Code copied.',
@@ -51,11 +51,10 @@ export const keepingWords = {
   list: {
     heading: 'Results on this device',
     text: 'Tick “Compare” on two or more to see them side by side below.',
-    only: 'The one you are working on is the only one on this device. If you start a new one, any you have answered to the end stay here.',
+    only: 'The one you are working on is the only one on this device. If you start a new one, the answers you have given so far stay here.',
     none: 'There are no results on this device.',
     entry: '{date}, {track}',
     tracks: { quick: 'ten questions', full: 'thirty questions', readiness: 'readiness check' },
-    undated: 'no date',
     current: 'Your current answers',
     shown: 'On screen',
     unfinished: 'Unfinished ({done} of {of} questions)',

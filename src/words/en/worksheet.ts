@@ -20,7 +20,7 @@ export const worksheetWords = {
     },
     time: {
       heading: 'How long it takes',
-      text: 'About 5 minutes for the {quick} questions marked ★, about 15 minutes for all {all}. Working out the result with a calculator takes another 20 minutes or so the first time.',
+      text: 'About 5 minutes for the {quick} questions marked ★, about 15 minutes for all {all}. A calculator makes working out the result easier.',
     },
     meeting: {
       heading: 'Using it in a meeting',
@@ -66,7 +66,6 @@ export const worksheetWords = {
     exactly: '{from}',
     between: '{from}–{to}',
     table: 'Mark one circle in each row; the number in it is the row’s points.',
-    figure: 'Figure',
     phoneOnly: 'only if customers can phone you',
     sides: { support: 'Figures on responding', success: 'Figures on staying' },
     sum: 'Total points',

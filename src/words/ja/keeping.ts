@@ -21,7 +21,7 @@ export const keepingWords = {
     send: 'ほかのアプリで送る',
     // The subject of a message that goes out through other apps, and the title of what is shared.
     title: 'CS成熟度診断の結果',
-    mail: 'メールで送る',
+    mail: 'メールでパソコンに送る',
     mailText:
       'CS成熟度診断（カスタマーサクセスの成熟度の診断）の結果です。次のリンクを開くと、結果とすべての設問の答えを見られます。リンクを知っている人は、誰でも見られます。',
     qr: 'QRコードを表示する',
@@ -29,7 +29,7 @@ export const keepingWords = {
     qrLabel: 'この結果を開くリンクのQRコード',
     code: 'コードだけを渡す',
     codeText:
-      '受け取った方が、このサイトの結果の画面の「受け取ったものを開く」に入れると、同じ結果を見られます。電話で読み上げても構いません。大文字と小文字、全角と半角、空白やハイフンの違いは、気にせずに入れられます。',
+      '受け取った方が、このサイトの結果の画面の「受け取ったものを開く」に入れると、同じ結果を見られます。サイトのアドレス（{address}）も、一緒に伝えてください。電話で読み上げても構いません。大文字と小文字、全角と半角、空白やハイフンの違いは、気にせずに入れられます。',
     codeLabel: '結果のコード',
     copyCode: 'コードをコピーする',
     copiedCode: 'コードをコピーしました。',
@@ -53,11 +53,10 @@ export const keepingWords = {
   list: {
     heading: 'この端末にある診断',
     text: '2つ以上に「見比べる」の印を付けると、下に並べて表示します。',
-    only: 'この端末にある診断は、今のもの1つだけです。新しく始めても、最後まで答えた診断はここに残ります。',
+    only: 'この端末にある診断は、今のもの1つだけです。新しく始めても、これまでの回答はここに残ります。',
     none: 'この端末に残っている診断はありません。',
     entry: '{date}　{track}',
     tracks: { quick: '10問', full: '30問', readiness: '立ち上げ準備' },
-    undated: '日付なし',
     current: '今の回答',
     shown: '表示中',
     unfinished: '途中（{of}問のうち{done}問）',

@@ -17,7 +17,7 @@ export const worksheetWords = {
     },
     time: {
       heading: '時間の目安',
-      text: '答えるのにかかる時間は、★の付いた{quick}問だけなら約5分、{all}問なら約15分です。電卓での計算には、初めての方で20分ほどかかります。',
+      text: '答えるのにかかる時間は、★の付いた{quick}問だけなら約5分、{all}問なら約15分です。点数とレベルの計算には、電卓があると楽です。',
     },
     meeting: {
       heading: '会議での使い方',
@@ -63,7 +63,6 @@ export const worksheetWords = {
     exactly: '{from}',
     between: '{from}〜{to}',
     table: '行ごとに1つ、丸に印を付けます（丸の中は点です）。',
-    figure: '数字',
     phoneOnly: '電話の窓口がある会社だけ',
     sides: { support: '応える数字', success: '続く数字' },
     sum: '点の合計',
