@@ -5,4 +5,4 @@
  * of the entry in the browser's history (`state/marks.ts`, which takes later links out by the same rule).
  */
 export const takeLink =
-  'if(/^#(?:%23)*[a-z]\\d/i.test(location.hash))history.replaceState({csd:{kind:"code",text:location.hash}},"",location.pathname+location.search)'
+  'if(/^#(?:%[\\da-f]{2}|[^a-z\\d%])*[a-z]\\d/i.test(location.hash))history.replaceState({csd:{kind:"code",text:location.hash}},"",location.pathname+location.search)'

@@ -12,8 +12,8 @@ export type Mark =
 
 export const own: Mark = { kind: 'own' }
 
-/** What a shared link leaves after `#`. The script in the head of the result page takes it out by the same rule. */
-const sharedHash = /^#(?:%23)*[a-z]\d/i
+/** What a shared link leaves after `#`, with the signs that mails put before it. The script in the head of the result page takes it out by the same rule. */
+const sharedHash = /^#(?:%[\da-f]{2}|[^a-z\d%])*[a-z]\d/i
 
 /** The mark of the entry that stands before the person. */
 let present: Mark = own
