@@ -217,6 +217,88 @@ test('a file of a later edition is shown for reading only, with what could not b
   await showsOwn(page, quick)
 })
 
+test('a file of a later edition is not carried on as one’s own by way of the other language', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  await paste(page, JSON.stringify({ ...full, edition: '2031-04', answers: { ...full.answers, future: 4 } }))
+  await expect(page.getByText(keeping.opened.newer)).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(mainHeading(page)).toHaveText(words.en.results.none.title)
+  await page.goBack()
+  await shows(page, full)
+  await expect(page.getByText(keeping.opened.newer)).toBeVisible()
+})
+
+test('what is one’s own already is gone on with and not kept twice', async ({ page }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  const adopt = (language: 'ja' | 'en') =>
+    page.getByRole('button', { name: words[language].keeping.opened.adopt }).click()
+  await adopt('ja')
+  await showsOwn(page, full)
+  await page.goBack()
+  await expect(page.getByText(keeping.opened.code)).toBeVisible()
+  await adopt('ja')
+  await showsOwn(page, full)
+  expect((await keptRecord(page))?.assessments).toHaveLength(2)
+
+  // The earlier one reaches the other language as a code.
+  await page
+    .getByRole('region', { name: keeping.list.heading })
+    .getByRole('button', { name: keeping.list.open })
+    .first()
+    .click()
+  await shows(page, quick)
+  await page.getByRole('link', { name: 'English' }).click()
+  await shows(page, quick, 'en')
+  await adopt('en')
+  await expect(page.getByText(words.en.keeping.opened.readOnly)).toHaveCount(0)
+  const record = await keptRecord(page)
+  expect(record?.assessments).toHaveLength(2)
+  expect(record?.current).toBe('a')
+})
+
+test('the same answers of another day, and with figures, are kept beside', async ({ page }) => {
+  await seed(page, full)
+  await visit(page, 'ja/results/')
+  for (const [kept, document] of [
+    { ...full, answeredOn: '2026-10-01' },
+    { ...full, answeredOn: '2026-10-01', numbers: { nrr: { value: 1.1 } } },
+    { ...full, answeredOn: '2026-10-01', numbers: { nrr: { value: 1.1 } } },
+  ].entries()) {
+    await paste(page, JSON.stringify(document))
+    await page.getByRole('button', { name: keeping.opened.adopt }).click()
+    await showsOwn(page, full)
+    expect((await keptRecord(page))?.assessments).toHaveLength(Math.min(kept + 2, 3))
+  }
+})
+
+test('text from a mail that begins with a bracket opens the code in it', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  for (const text of [`[CS成熟度診断] ${spelledCode(codeOf(full))}`, `[結果](https://example.com/#${codeOf(full)})`]) {
+    await paste(page, text)
+    await shows(page, full)
+    await page.goBack()
+    await expect(mainHeading(page)).toHaveText(ui.none.title)
+  }
+})
+
+test('a link with something before its code opens and leaves the address like any other', async ({ page }) => {
+  for (const before of ['%20', '「', '<', '##', '/', '%23%20']) {
+    await page.goto('/favicon.svg')
+    await visit(page, `ja/results/#${before}${codeOf(full)}`)
+    await shows(page, full)
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash
+      },
+      `${before}${codeOf(held)}`,
+    )
+    await shows(page, held)
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+  }
+})
+
 test('the questionnaire leads to where things are opened and handed on', async ({ page }) => {
   await visit(page, 'ja/diagnosis/')
   await page.getByRole('link', { name: words.ja.diagnosis.start.open }).click()

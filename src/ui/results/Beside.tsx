@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { hasAnswers } from '../../state/assessments.ts'
+import { $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { CompareTable } from './CompareTable.tsx'
@@ -24,7 +25,7 @@ interface Props {
 
 export function Beside({ own, result, words, keeping, start }: Props) {
   const opened = useStore($opened)
-  const [adopted, setAdopted] = useState('')
+  const [adopted, setAdopted] = useState<readonly string[]>([])
   const [isComparing, setComparing] = useState(false)
   const banner = useRef<HTMLParagraphElement>(null)
   const hasOwn = own !== null && hasAnswers(own)
@@ -34,18 +35,24 @@ export function Beside({ own, result, words, keeping, start }: Props) {
   useEffect(() => {
     setComparing(false)
     if (opened === null) return
-    setAdopted('')
+    setAdopted([])
     banner.current?.focus()
   }, [opened])
 
   const adopt = async () => {
     await adoptOpened()
-    setAdopted(hasOwn ? text.opened.adopted : text.opened.adoptedFirst)
+    const keeping = $keeping.get()
+    const lasting = keeping === null || keeping === 'device' ? [] : [words.saving[keeping]]
+    setAdopted([hasOwn ? text.opened.adopted : text.opened.adoptedFirst, ...lasting])
   }
 
   return (
     <>
-      <p role="status">{adopted}</p>
+      <div role="status">
+        {adopted.map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
       {opened !== null && (
         <OpenedBanner
           opened={opened}

@@ -49,9 +49,7 @@ export function KeptList({ text, words, locale }: Props) {
 
   const removeAsked = () => {
     if (asked === null) return
-    const isShown = opened?.from === 'kept' && opened.name === asked.id
     if (!remove(asked.id)) return
-    if (isShown) void closeOpened()
     setSaid(fill(text.list.removed, { entry: asked.title }))
     status.current?.focus()
   }

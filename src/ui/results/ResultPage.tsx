@@ -83,28 +83,34 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
 
   const refusal =
     refused?.by === 'address' ? <Refusal refused={refused} words={keeping.text} id="link-refused" /> : null
+  const dropTarget = <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
   const keep = (hasResult: boolean) => (
     <Keep text={keeping.text} words={words} locale={locale} diagnosis={links.diagnosis} hasResult={hasResult} />
   )
 
   if (assessment === null || result === null || report === null || !hasAnswers(assessment)) {
     return (
-      <div class="flow report">
-        <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
-        {refusal}
-        <h1 tabIndex={-1} ref={heading}>
-          {ui.none.title}
-        </h1>
-        {forgotten !== '' && <p role="status">{forgotten}</p>}
-        {found !== null && <p class="note">{words.saving[found]}</p>}
-        <p>{ui.none.text}</p>
-        <p>
-          <a class="button" href={links.diagnosis}>
-            {ui.none.start}
-          </a>
-        </p>
-        {keep(false)}
-      </div>
+      <>
+        {dropTarget}
+        <div class="flow report">
+          {refusal}
+          <h1 tabIndex={-1} ref={heading}>
+            {ui.none.title}
+          </h1>
+          {forgotten !== '' && <p role="status">{forgotten}</p>}
+          {found !== null && <p class="note">{words.saving[found]}</p>}
+          <p>{ui.none.text}</p>
+          <p>
+            <a class="button" href={links.diagnosis}>
+              {ui.none.start}
+            </a>
+          </p>
+        </div>
+        {/* By its key the same as beside a result: what is said there of the last one deleted stays. */}
+        <div class="report" key="keep">
+          {keep(false)}
+        </div>
+      </>
     )
   }
 
@@ -116,7 +122,7 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
   const onPaper = { report, businessModel: assessment.businessModel, when, words, paper, keeping: keeping.text }
   return (
     <>
-      <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
+      {dropTarget}
       <div class="report flow screen-only">
         {refusal}
         <Beside own={own} result={result} words={words} keeping={keeping} start={links.diagnosis} />
@@ -148,7 +154,7 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
         onChoose={opened === null ? choose : null}
         onAnswer={opened === null ? answer : null}
       />
-      <div class="report">
+      <div class="report" key="keep">
         {/* A newer edition's answers are not handed on by one that cannot read all of them. */}
         {keep(opened?.isNewer !== true)}
         <Section id="about" title={ui.sections.about}>
