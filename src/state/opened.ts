@@ -108,7 +108,11 @@ export async function adoptOpened(): Promise<void> {
 }
 
 /** Whether the kept one has the same answers of the same day, and the same beside them if that came along. */
-function isSame(kept: KeptAssessment, opened: Opened, codeOf: (assessment: Assessment, at: number) => string): boolean {
+function isSame(
+  kept: KeptAssessment,
+  opened: Opened,
+  codeOf: (assessment: Assessment, at: number | null) => string,
+): boolean {
   if (codeOf(kept.assessment, kept.changedAt) !== opened.code) return false
   const beside = ({ context, figures }: Assessment, extra: Extra) => JSON.stringify([context, figures, extra])
   return opened.from === 'code' || beside(kept.assessment, extraOf(kept.id)) === beside(opened.assessment, opened.extra)

@@ -157,6 +157,13 @@ test('nothing of what was kept stays on the page once everything is deleted', as
   await expect(page.getByText(fill(ui.forget.done, { count: 3 }))).toBeVisible()
 })
 
+test('what was kept at a time that is none has no date', async ({ page }) => {
+  await openList(page, recordOf(held, 0))
+  await expect(part(page).getByRole('listitem')).toContainText(fill(list.entry, { date: list.undated, track: '30問' }))
+  await shows(page, held)
+  await expect(page.getByText('1970年')).toHaveCount(0)
+})
+
 test('every question before something is deleted goes by its own name', async ({ page }) => {
   await keepText(page, '{"v":1,"current":"a","assessments":[{"id', damagedKey)
   await openList(page)

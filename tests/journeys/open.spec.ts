@@ -6,6 +6,7 @@ import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
 import { codeOf } from './codes.ts'
 import { alive, expect, mainHeading, type Page, seen, test, visit } from './page.ts'
+import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
 import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
@@ -146,8 +147,32 @@ test('half-finished answers go on from a link on another device', async ({ page 
   await openLink(page, codeOf(begun(full, 7)))
   await page.getByRole('button', { name: keeping.opened.adopt }).click()
   await expect(page.getByText(keeping.opened.adoptedFirst)).toBeVisible()
+  const { resume } = words.ja.diagnosis
+  await expect(page.getByText(fill(resume.text, { done: 7, of: 30 })).first()).toBeVisible()
+  await page.getByRole('link', { name: resume.continue }).first().click()
+  const person = new Questionnaire(page, 'ja', full)
+  await person.answerFrom(7, 8)
   await visit(page, 'ja/diagnosis/')
-  await expect(page.getByText(fill(words.ja.diagnosis.resume.text, { done: 7, of: 30 }))).toBeVisible()
+  await expect(page.getByText(fill(resume.text, { done: 8, of: 30 }))).toBeVisible()
+})
+
+test('one’s own half-finished result leads to the next open question, a finished and an opened one do not', async ({
+  page,
+}) => {
+  const { resume } = words.ja.diagnosis
+  const onward = page.getByRole('link', { name: resume.continue })
+  await seed(page, begun(quick, 6))
+  await openLink(page, codeOf(begun(full, 7)))
+  await expect(page.getByText(keeping.opened.code)).toBeVisible()
+  await expect(onward).toHaveCount(0)
+  await page.getByRole('button', { name: keeping.opened.back }).click()
+  await expect(page.getByText(fill(resume.text, { done: 6, of: 10 }))).toBeVisible()
+  await onward.click()
+  const person = new Questionnaire(page, 'ja', quick)
+  await person.answerFrom(6)
+  await visit(page, 'ja/results/')
+  await shows(page, quick)
+  await expect(onward).toHaveCount(0)
 })
 
 test('a file opens by choosing, dropping and pasting what is in it', async ({ page }) => {

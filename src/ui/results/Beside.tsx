@@ -8,9 +8,10 @@ import { $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { CompareTable } from './CompareTable.tsx'
+import { GoOn } from './GoOn.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { OpenedBanner } from './OpenedBanner.tsx'
-import type { ResultsWords } from './results-words.ts'
+import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
   /** One's own answers; `null` before anything was begun. */
@@ -19,11 +20,10 @@ interface Props {
   readonly result: Result
   readonly words: ResultsWords
   readonly keeping: KeepingWords
-  /** Where one's own diagnosis begins. */
-  readonly start: string
+  readonly links: ResultsLinks
 }
 
-export function Beside({ own, result, words, keeping, start }: Props) {
+export function Beside({ own, result, words, keeping, links }: Props) {
   const opened = useStore($opened)
   const [adopted, setAdopted] = useState<readonly string[]>([])
   const [isComparing, setComparing] = useState(false)
@@ -53,6 +53,7 @@ export function Beside({ own, result, words, keeping, start }: Props) {
           <p key={said}>{said}</p>
         ))}
       </div>
+      {adopted.length > 0 && own !== null && <GoOn assessment={own} words={words.resume} links={links} />}
       {opened !== null && (
         <OpenedBanner
           opened={opened}
@@ -60,7 +61,7 @@ export function Beside({ own, result, words, keeping, start }: Props) {
           heading={banner}
           hasOwn={hasOwn}
           isComparing={isComparing}
-          start={start}
+          start={links.diagnosis}
           onBack={() => void closeOpened()}
           onCompare={() => setComparing(!isComparing)}
           onAdopt={() => void adopt()}

@@ -136,7 +136,8 @@ function entryOf(kept: KeptAssessment, { list }: KeepingText, words: ResultsWord
   const { id, isCurrent, assessment, changedAt } = kept
   const result = resultOf(assessment)
   const progress = progressOf(assessment)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt)
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const date = changedAt === null ? list.undated : format.format(changedAt)
   return {
     id,
     isCurrent,

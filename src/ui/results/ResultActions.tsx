@@ -4,6 +4,7 @@ import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { $assessment, hasQuickResult, setTrack } from '../../state/assessments.ts'
 import { firstOpen } from '../../state/journey.ts'
+import { GoOn } from './GoOn.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ export function ResultActions({ report, result, assessment, isOpened, words, sha
   const { limit } = report.headline
   return (
     <div class="actions screen-only">
+      {!isOpened && <GoOn assessment={assessment} words={words.resume} links={links} />}
       {!isOpened && result.level === null && hasQuickResult(assessment) && (
         <div class="note flow">
           <p>{ui.toQuickText}</p>
