@@ -162,6 +162,9 @@ test('one’s own half-finished result leads to the next open question, a finish
   const { resume } = words.ja.diagnosis
   const onward = page.getByRole('link', { name: resume.continue })
   await seed(page, begun(quick, 6))
+  await visit(page, 'ja/results/')
+  await expect(onward).toHaveCount(1)
+  await expect(page.getByRole('button', { name: ui.toFull })).toHaveCount(0)
   await openLink(page, codeOf(begun(full, 7)))
   await expect(page.getByText(keeping.opened.code)).toBeVisible()
   await expect(onward).toHaveCount(0)
@@ -173,6 +176,7 @@ test('one’s own half-finished result leads to the next open question, a finish
   await visit(page, 'ja/results/')
   await shows(page, quick)
   await expect(onward).toHaveCount(0)
+  await expect(page.getByRole('button', { name: ui.toFull })).toBeVisible()
 })
 
 test('a file opens by choosing, dropping and pasting what is in it', async ({ page }) => {

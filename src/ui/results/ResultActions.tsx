@@ -3,7 +3,7 @@ import type { Report } from '../../core/report/report.ts'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { $assessment, hasQuickResult, setTrack } from '../../state/assessments.ts'
-import { firstOpen } from '../../state/journey.ts'
+import { firstOpen, progressOf } from '../../state/journey.ts'
 import { GoOn } from './GoOn.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
@@ -22,6 +22,7 @@ interface Props {
 export function ResultActions({ report, result, assessment, isOpened, words, share, links }: Props) {
   const { ui } = words
   const { limit } = report.headline
+  const { done, of } = progressOf(assessment)
   return (
     <div class="actions screen-only">
       {!isOpened && <GoOn assessment={assessment} words={words.resume} links={links} />}
@@ -33,7 +34,8 @@ export function ResultActions({ report, result, assessment, isOpened, words, sha
           </button>
         </div>
       )}
-      {!isOpened && limit !== null && (
+      {/* Before there is a level the ten questions are not what was looked at yet. */}
+      {!isOpened && limit !== null && (result.level !== null || done === of) && (
         <div class="note flow">
           <p>{limit}</p>
           <button
