@@ -49,6 +49,7 @@ export function resultsWordsIn(language: Language): ResultsWords {
       notApplicable: diagnosis.question.notApplicable,
     },
     readiness: diagnosis.readiness,
+    resume: { text: diagnosis.resume.text, continue: diagnosis.resume.continue },
     saving: diagnosis.saving,
     brand: site.brand[language],
   }

@@ -29,8 +29,11 @@ export const $chosen = computed($current, (kept): readonly string[] => {
   return Array.isArray(given) ? given.filter((id) => model.recommendations.some((known) => known.id === id)) : []
 })
 
-/** When an answer was last changed, in milliseconds; `null` before anything was begun. Ticks are no answers. */
-export const $changedAt = computed($current, (kept) => (kept === null ? null : changedAt(kept)))
+/**
+ * When an answer was last changed, in milliseconds; `null` before anything was begun, and where what was kept names no
+ * time. Ticks are no answers.
+ */
+export const $changedAt = computed($current, (kept) => (kept === null ? null : changedAt(kept) || null))
 
 /** Begins a new assessment. The present one stays in the record, half-finished or not, unless nothing was answered. */
 export function begin(track: Track): void {

@@ -12,8 +12,8 @@ export interface KeptAssessment {
   readonly assessment: Assessment
   /** In milliseconds. */
   readonly startedAt: number
-  /** When an answer was last changed, in milliseconds. */
-  readonly changedAt: number
+  /** When an answer was last changed, in milliseconds; `null` where what was kept names no time. */
+  readonly changedAt: number | null
   /** Whether this is the one being worked on. */
   readonly isCurrent: boolean
 }
@@ -25,11 +25,11 @@ export const $keptList = computed($record, ({ current, assessments }): readonly 
       id: kept.id,
       assessment: assessmentOf(model, kept),
       startedAt: kept.startedAt,
-      changedAt: changedAt(kept),
+      changedAt: changedAt(kept) || null,
       isCurrent: kept.id === current,
     }))
     .filter(({ assessment }) => hasAnswers(assessment))
-    .toSorted((one, other) => other.changedAt - one.changedAt),
+    .toSorted((one, other) => (other.changedAt ?? 0) - (one.changedAt ?? 0)),
 )
 
 /** What the current entry keeps beside its answers; nothing before anything was begun. */

@@ -12,8 +12,11 @@ export type Mark =
 
 export const own: Mark = { kind: 'own' }
 
-/** What a shared link leaves after `#`: taken out here, and before any script by the one in the head of the page. */
-export const sharedHash = /^#(?:%23)*[a-z]\d/i
+/**
+ * What a shared link leaves after `#`, with the signs that mails put before it: taken out here, and before any script
+ * by the one in the head of the page.
+ */
+export const sharedHash = /^#(?:%[\da-f]{2}|[^a-z\d%])*[a-z]\d/i
 
 /** The mark of the entry that stands before the person. */
 let present: Mark = own

@@ -5,7 +5,7 @@ import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
 import { textOfFile } from './file-text.ts'
-import { $keptList, adopt, extraOf, makeCurrent } from './kept-list.ts'
+import { $keptList, adopt, extraOf, type KeptAssessment, makeCurrent } from './kept-list.ts'
 import { carryIntoOtherLanguages } from './link.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
 import type { Reading } from './readers.ts'
@@ -48,16 +48,27 @@ export function watchOpened(): { readonly ready: Promise<void>; readonly stop: (
   const follow = async (mark: Mark) => {
     const outcome = await show(mark, 'address')
     // What this entry asks for cannot be shown: one's own answers are.
-    if (outcome !== 'refused') return
-    $opened.set(null)
-    carryIntoOtherLanguages('')
+    if (outcome === 'refused') look(null)
   }
-  return { ready: follow(readMark()), stop: onMark(follow) }
+  const stopKept = $keptList.listen((list) => {
+    const opened = $opened.get()
+    // Removed, here or in another tab: nothing of it stays on the page.
+    if (opened?.from === 'kept' && !list.some(({ id }) => id === opened.name)) look(null)
+  })
+  const stopMoves = onMark(follow)
+  return {
+    ready: follow(readMark()),
+    stop: () => {
+      stopKept()
+      stopMoves()
+    },
+  }
 }
 
 /** Opens a link, a code or the inside of a file, whichever the text is. `name`: of the file that it came from. */
 export async function openText(text: string, name = ''): Promise<void> {
-  const isDocument = /^[\uFEFF\s]*[[{]/.test(text.slice(0, 1000))
+  // A mail's subject may begin with a bracket too, but not with two.
+  const isDocument = /^[\uFEFF\s]*(\{|\[\s*[[{\]])/.test(text.slice(0, 1000))
   await open(isDocument ? { kind: 'file', name, text } : { kind: 'code', text })
 }
 
@@ -82,13 +93,32 @@ export async function closeOpened(): Promise<void> {
   await open(own)
 }
 
-/** What is shown becomes one's own and is worked on from now on; what was worked on before stays kept. */
+/**
+ * What is shown becomes one's own and is worked on from now on; what was worked on before stays kept. What this device
+ * keeps already is gone on with and not kept twice.
+ */
 export async function adoptOpened(): Promise<void> {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
-  if (opened.from === 'kept') makeCurrent(opened.name)
-  else adopt(opened.assessment, opened.extra, opened.at ?? Date.now())
+  const { codeOf } = await import('./readers.ts')
+  // A second click.
+  if ($opened.get() !== opened) return
+  const id = opened.from === 'kept' ? opened.name : $keptList.get().find((one) => isSame(one, opened, codeOf))?.id
+  if (id === undefined) adopt(opened.assessment, opened.extra, opened.at ?? Date.now())
+  else makeCurrent(id)
+  look(null)
   await closeOpened()
+}
+
+/** Whether the kept one has the same answers of the same day, and the same beside them if that came along. */
+function isSame(
+  kept: KeptAssessment,
+  opened: Opened,
+  codeOf: (assessment: Assessment, at: number | null) => string,
+): boolean {
+  if (codeOf(kept.assessment, kept.changedAt) !== opened.code) return false
+  const beside = ({ context, figures }: Assessment, extra: Extra) => JSON.stringify([context, figures, extra])
+  return opened.from === 'code' || beside(kept.assessment, extraOf(kept.id)) === beside(opened.assessment, opened.extra)
 }
 
 async function open(mark: Mark): Promise<void> {
@@ -109,9 +139,14 @@ async function show(mark: Mark, by: Refused['by']): Promise<'shown' | 'refused' 
     return 'refused'
   }
   $refused.set(null)
-  $opened.set(outcome.opened)
-  carryIntoOtherLanguages(outcome.opened?.code ?? '')
+  look(outcome.opened)
   return 'shown'
+}
+
+function look(opened: Opened | null): void {
+  $opened.set(opened)
+  // The code of a later edition's answers holds what was read of them, and nobody could tell that there was more.
+  carryIntoOtherLanguages(opened === null || opened.isNewer ? '' : opened.code)
 }
 
 async function readingOf(mark: Mark): Promise<Reading> {

@@ -1,6 +1,7 @@
 /** What does a code or the inside of a file show? Fetched only when something is opened. */
 import { readAnswersFile } from '../core/answers/read-file.ts'
 import { readResultCode, writeResultCode } from '../core/share/result-code.ts'
+import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import { registry } from '../model/registry.ts'
 import { hasAnswers, model } from './assessments.ts'
@@ -20,8 +21,12 @@ const nothingInIt: Reading = { reason: 'no-answers', found: '' }
 
 /** With the code that opens the same; of a code of a later edition, as far as it was read. */
 export function withCode(opened: Omit<Opened, 'code'>): Opened {
-  const { assessment, at } = opened
-  return { ...opened, code: writeResultCode(model, registry, assessment, at === null ? null : dayNumberOf(at)) }
+  return { ...opened, code: codeOf(opened.assessment, opened.at) }
+}
+
+/** What follows `#` in the link that opens these answers. `at`: when they were given, in milliseconds; `null`: nobody knows. */
+export function codeOf(assessment: Assessment, at: number | null): string {
+  return writeResultCode(model, registry, assessment, at === null ? null : dayNumberOf(at))
 }
 
 /** The inside of an answers file; `name`: of the file, empty for pasted text. */

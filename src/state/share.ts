@@ -11,9 +11,12 @@ import { $extra } from './kept-list.ts'
 import { $opened } from './opened.ts'
 import { $shown, $shownAt } from './result.ts'
 
-/** What follows `#` in the link that opens what is shown; `null` while there is nothing. */
-export const $code = computed([$shown, $shownAt], (shown, at) =>
-  shown === null ? null : writeResultCode(model, registry, shown, at === null ? null : dayNumberOf(at)),
+/** What follows `#` in the link that opens what is shown; `null` while there is nothing that was read whole. */
+export const $code = computed([$shown, $shownAt, $opened], (shown, at, opened) =>
+  // The code of a later edition's answers would hold what was read of them, and nobody could tell that there was more.
+  shown === null || opened?.isNewer === true
+    ? null
+    : writeResultCode(model, registry, shown, at === null ? null : dayNumberOf(at)),
 )
 
 /** The same, spelled to be read aloud. */

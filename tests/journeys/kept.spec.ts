@@ -8,7 +8,7 @@ import { savedBy } from './downloads.ts'
 import { expect, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
-import { keepText, keptRecord, recordOf, storageKey } from './storage.ts'
+import { damagedKey, keepText, keptRecord, recordOf, storageKey } from './storage.ts'
 
 const { keeping, results: ui } = words.ja
 const { list } = keeping
@@ -115,7 +115,7 @@ test('one is deleted after asking, and the others stay', async ({ page }) => {
   await expect(part(page).getByRole('listitem')).toHaveCount(2)
 })
 
-test('deleting the present one leaves the earlier ones to open', async ({ page }) => {
+test('deleting the present one is said and leaves the earlier ones to open', async ({ page }) => {
   await openList(page)
   await page.getByRole('button', { name: `${list.remove} ${novemberName}` }).click()
   await page.getByRole('button', { name: list.confirm.yes }).click()
@@ -132,6 +132,47 @@ test('what was deleted in another tab goes from this one', async ({ page, contex
   await other.getByRole('button', { name: `${list.remove} ${augustName}` }).click()
   await other.getByRole('button', { name: list.confirm.yes }).click()
   await expect(part(page).getByRole('listitem')).toHaveCount(2)
+})
+
+test('what is deleted in another tab while it is looked at leaves the page', async ({ page, context }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
+  await shows(page, held)
+  const other = await context.newPage()
+  await visit(other, 'ja/results/')
+  await other.getByRole('button', { name: `${list.remove} ${juneName}` }).click()
+  await other.getByRole('button', { name: list.confirm.yes }).click()
+  await shows(page, full)
+  await expect(page.getByText(keeping.opened.readOnly)).toHaveCount(0)
+})
+
+test('nothing of what was kept stays on the page once everything is deleted', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: `${list.open} ${juneName}` }).click()
+  await shows(page, held)
+  await page.getByRole('button', { name: ui.about.forget }).click()
+  const dialog = page.getByRole('dialog', { name: ui.forget.heading })
+  await dialog.getByRole('button', { name: ui.forget.yes }).click()
+  await expect(mainHeading(page)).toHaveText(ui.none.title)
+  await expect(mainHeading(page)).toBeFocused()
+  await expect(page.getByText(fill(ui.forget.done, { count: 3 }))).toBeVisible()
+})
+
+test('what was kept at a time that is none has no date', async ({ page }) => {
+  await openList(page, recordOf(held, 0))
+  await expect(part(page).getByRole('listitem')).toContainText(fill(list.entry, { date: list.undated, track: '30問' }))
+  await shows(page, held)
+  await expect(page.getByText('1970年')).toHaveCount(0)
+})
+
+test('every question before something is deleted goes by its own name', async ({ page }) => {
+  await keepText(page, '{"v":1,"current":"a","assessments":[{"id', damagedKey)
+  await openList(page)
+  await page.getByRole('button', { name: list.forgetDamaged }).click()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName(list.confirmDamaged.heading)
+  await page.getByRole('dialog').getByRole('button', { name: list.confirmDamaged.no }).click()
+  await page.getByRole('button', { name: ui.about.forget }).click()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName(ui.forget.heading)
 })
 
 test('readiness and ten questions are named for what they are', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** Does what someone received open for reading, leave one's own answers alone, and become one's own only when asked? */
 import { answersText } from '../../src/core/export/answers-json.ts'
+import { spelledCode } from '../../src/core/share/result-code.ts'
 import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
@@ -8,6 +9,7 @@ import { codeOf } from './codes.ts'
 import { savedBy } from './downloads.ts'
 import { openLink, paste, showsOwn } from './opening.ts'
 import { alive, expect, mainHeading, seen, test, visit } from './page.ts'
+import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf } from './reckoned.ts'
 import { shows } from './shown.ts'
 import { type Answered, keptRecord, keptText, keptValue, seed } from './storage.ts'
@@ -132,8 +134,36 @@ test('half-finished answers go on from a link on another device', async ({ page 
   await openLink(page, codeOf(begun(full, 7)))
   await page.getByRole('button', { name: keeping.opened.adopt }).click()
   await expect(page.getByText(keeping.opened.adoptedFirst)).toBeVisible()
+  const { resume } = words.ja.diagnosis
+  await expect(page.getByText(fill(resume.text, { done: 7, of: 30 })).first()).toBeVisible()
+  await page.getByRole('link', { name: resume.continue }).first().click()
+  const person = new Questionnaire(page, 'ja', full)
+  await person.answerFrom(7, 8)
   await visit(page, 'ja/diagnosis/')
-  await expect(page.getByText(fill(words.ja.diagnosis.resume.text, { done: 7, of: 30 }))).toBeVisible()
+  await expect(page.getByText(fill(resume.text, { done: 8, of: 30 }))).toBeVisible()
+})
+
+test('one’s own half-finished result leads to the next open question, a finished and an opened one do not', async ({
+  page,
+}) => {
+  const { resume } = words.ja.diagnosis
+  const onward = page.getByRole('link', { name: resume.continue })
+  await seed(page, begun(quick, 6))
+  await visit(page, 'ja/results/')
+  await expect(onward).toHaveCount(1)
+  await expect(page.getByRole('button', { name: ui.toFull })).toHaveCount(0)
+  await openLink(page, codeOf(begun(full, 7)))
+  await expect(page.getByText(keeping.opened.code)).toBeVisible()
+  await expect(onward).toHaveCount(0)
+  await page.getByRole('button', { name: keeping.opened.back }).click()
+  await expect(page.getByText(fill(resume.text, { done: 6, of: 10 }))).toBeVisible()
+  await onward.click()
+  const person = new Questionnaire(page, 'ja', quick)
+  await person.answerFrom(6)
+  await visit(page, 'ja/results/')
+  await shows(page, quick)
+  await expect(onward).toHaveCount(0)
+  await expect(page.getByRole('button', { name: ui.toFull })).toBeVisible()
 })
 
 test('a file opens by choosing, dropping and pasting what is in it', async ({ page }) => {
@@ -192,8 +222,96 @@ test('a file of a later edition is shown for reading only, with what could not b
   await expect(page.getByRole('button', { name: keeping.opened.adopt })).toHaveCount(0)
   await page.getByText(fill(keeping.opened.problems, { count: 2 })).click()
   await expect(page.getByText('answers.question-of-the-future', { exact: false })).toBeVisible()
+  // Nothing hands on what was not read whole: neither a link nor the paper.
+  await expect(page.getByRole('textbox', { name: keeping.share.link })).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(words.ja.paper.summary).first()).toBeVisible()
+  await expect(page.getByText('#r1.')).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: keeping.opened.back }).click()
   await showsOwn(page, quick)
+})
+
+test('a file of a later edition is not carried on as one’s own by way of the other language', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  await paste(page, JSON.stringify({ ...full, edition: '2031-04', answers: { ...full.answers, future: 4 } }))
+  await expect(page.getByText(keeping.opened.newer)).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(mainHeading(page)).toHaveText(words.en.results.none.title)
+  await page.goBack()
+  await shows(page, full)
+  await expect(page.getByText(keeping.opened.newer)).toBeVisible()
+})
+
+test('what is one’s own already is gone on with and not kept twice', async ({ page }) => {
+  await seed(page, quick)
+  await openLink(page, codeOf(full))
+  const adopt = (language: 'ja' | 'en') =>
+    page.getByRole('button', { name: words[language].keeping.opened.adopt }).click()
+  await adopt('ja')
+  await showsOwn(page, full)
+  await page.goBack()
+  await expect(page.getByText(keeping.opened.code)).toBeVisible()
+  await adopt('ja')
+  await showsOwn(page, full)
+  expect((await keptRecord(page))?.assessments).toHaveLength(2)
+
+  // The earlier one reaches the other language as a code.
+  await page
+    .getByRole('region', { name: keeping.list.heading })
+    .getByRole('button', { name: keeping.list.open })
+    .first()
+    .click()
+  await shows(page, quick)
+  await page.getByRole('link', { name: 'English' }).click()
+  await shows(page, quick, 'en')
+  await adopt('en')
+  await expect(page.getByText(words.en.keeping.opened.readOnly)).toHaveCount(0)
+  const record = await keptRecord(page)
+  expect(record?.assessments).toHaveLength(2)
+  expect(record?.current).toBe('a')
+})
+
+test('the same answers of another day, and with figures, are kept beside', async ({ page }) => {
+  await seed(page, full)
+  await visit(page, 'ja/results/')
+  for (const [kept, document] of [
+    { ...full, answeredOn: '2026-10-01' },
+    { ...full, answeredOn: '2026-10-01', numbers: { nrr: { value: 1.1 } } },
+    { ...full, answeredOn: '2026-10-01', numbers: { nrr: { value: 1.1 } } },
+  ].entries()) {
+    await paste(page, JSON.stringify(document))
+    await page.getByRole('button', { name: keeping.opened.adopt }).click()
+    await showsOwn(page, full)
+    expect((await keptRecord(page))?.assessments).toHaveLength(Math.min(kept + 2, 3))
+  }
+})
+
+test('text from a mail that begins with a bracket opens the code in it', async ({ page }) => {
+  await visit(page, 'ja/results/')
+  for (const text of [`[CS成熟度診断] ${spelledCode(codeOf(full))}`, `[結果](https://example.com/#${codeOf(full)})`]) {
+    await paste(page, text)
+    await shows(page, full)
+    await page.goBack()
+    await expect(mainHeading(page)).toHaveText(ui.none.title)
+  }
+})
+
+test('a link with something before its code opens and leaves the address like any other', async ({ page }) => {
+  for (const before of ['%20', '「', '<', '##', '/', '%23%20']) {
+    await page.goto('/favicon.svg')
+    await visit(page, `ja/results/#${before}${codeOf(full)}`)
+    await shows(page, full)
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash
+      },
+      `${before}${codeOf(held)}`,
+    )
+    await shows(page, held)
+    expect(page.url()).toMatch(/\/ja\/results\/$/)
+  }
 })
 
 test('the questionnaire leads to where things are opened and handed on', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** What happens to answers where the device has no room left, or suddenly none, and then has room again? */
 import { words } from '../../src/words/words.ts'
 import { begun, full, quick } from './answered.ts'
+import { codeOf } from './codes.ts'
 import { breakMethods, fillDevice, freeDevice } from './faults.ts'
 import { alive, expect, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
@@ -8,7 +9,7 @@ import { readBack } from './read-back.ts'
 import { reportIn } from './reckoned.ts'
 import { keptRecord, keptText, notedText, seed } from './storage.ts'
 
-const { diagnosis: ui } = words.ja
+const { diagnosis: ui, keeping } = words.ja
 
 test('a device that never has room is said, and answers reach the result', async ({ page, context }) => {
   await breakMethods(context, ['setItem'], 'QuotaExceededError')
@@ -91,4 +92,16 @@ test('an assessment begun while there was no room is the one that is gone on wit
   const record = await keptRecord(page)
   expect(record?.assessments.map(({ fields }) => fields['track']?.[0])).toEqual(['quick', 'full'])
   expect(record?.assessments[0]?.fields['answers.onboarding']?.[0]).toBe(quick.answers?.['onboarding'])
+})
+
+test('what was opened and carried on where there is no room is said to last as long as the tab', async ({
+  page,
+  context,
+}) => {
+  await breakMethods(context, ['setItem'], 'QuotaExceededError')
+  await visit(page, `ja/results/#${codeOf(quick)}`)
+  await page.getByRole('button', { name: keeping.opened.adopt }).click()
+  const said = page.getByRole('status').filter({ hasText: keeping.opened.adoptedFirst })
+  await expect(said).toContainText(ui.saving.full)
+  await readBack(page, quick, 'tab')
 })

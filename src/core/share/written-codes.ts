@@ -33,8 +33,8 @@ export interface Run {
 /** How many beginnings of one text are looked at, of those meant and of others, so that no text takes long. */
 const mostBeginnings = 1000
 
-/** Kind and version, with no letter or digit before them but the `#` of a link as programs write it. */
-const beginning = /(?:(?<![0-9a-z])|(?<=%(?:25)?23))([rpck])([1-9il][0-9oil]{0,2})/gi
+/** Kind and version, with no letter or digit before them but those of a sign as links write it: `%23`, `%20`. */
+const beginning = /(?:(?<![0-9a-z])|(?<=%(?:25)?[0-9a-f]{2}))([rpck])([1-9il][0-9oil]{0,2})/gi
 
 /** Where codes could begin in a squeezed text: those that were meant first, each group in order. */
 export function beginningsIn(text: string): Beginnings {

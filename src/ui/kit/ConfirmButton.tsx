@@ -1,5 +1,5 @@
 /** A button that asks before it does something that cannot be undone, and says afterwards what it did. */
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 export function ConfirmButton({ label, words, onConfirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [done, setDone] = useState('')
+  const id = useId()
   return (
     <>
       <button
@@ -25,7 +26,7 @@ export function ConfirmButton({ label, words, onConfirm }: Props) {
         {label}
       </button>
       <p role="status">{done}</p>
-      <ConfirmDialog dialog={dialog} id="confirm-title" words={words} onConfirm={() => setDone(onConfirm())} />
+      <ConfirmDialog dialog={dialog} id={id} words={words} onConfirm={() => setDone(onConfirm())} />
     </>
   )
 }

@@ -4,12 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { hasAnswers } from '../../state/assessments.ts'
+import { $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { CompareTable } from './CompareTable.tsx'
+import { GoOn } from './GoOn.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { OpenedBanner } from './OpenedBanner.tsx'
-import type { ResultsWords } from './results-words.ts'
+import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
   /** One's own answers; `null` before anything was begun. */
@@ -18,13 +20,12 @@ interface Props {
   readonly result: Result
   readonly words: ResultsWords
   readonly keeping: KeepingWords
-  /** Where one's own diagnosis begins. */
-  readonly start: string
+  readonly links: ResultsLinks
 }
 
-export function Beside({ own, result, words, keeping, start }: Props) {
+export function Beside({ own, result, words, keeping, links }: Props) {
   const opened = useStore($opened)
-  const [adopted, setAdopted] = useState('')
+  const [adopted, setAdopted] = useState<readonly string[]>([])
   const [isComparing, setComparing] = useState(false)
   const banner = useRef<HTMLParagraphElement>(null)
   const hasOwn = own !== null && hasAnswers(own)
@@ -34,18 +35,25 @@ export function Beside({ own, result, words, keeping, start }: Props) {
   useEffect(() => {
     setComparing(false)
     if (opened === null) return
-    setAdopted('')
+    setAdopted([])
     banner.current?.focus()
   }, [opened])
 
   const adopt = async () => {
     await adoptOpened()
-    setAdopted(hasOwn ? text.opened.adopted : text.opened.adoptedFirst)
+    const keeping = $keeping.get()
+    const lasting = keeping === null || keeping === 'device' ? [] : [words.saving[keeping]]
+    setAdopted([hasOwn ? text.opened.adopted : text.opened.adoptedFirst, ...lasting])
   }
 
   return (
     <>
-      <p role="status">{adopted}</p>
+      <div role="status">
+        {adopted.map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
+      {adopted.length > 0 && own !== null && <GoOn assessment={own} words={words.resume} links={links} />}
       {opened !== null && (
         <OpenedBanner
           opened={opened}
@@ -53,7 +61,7 @@ export function Beside({ own, result, words, keeping, start }: Props) {
           heading={banner}
           hasOwn={hasOwn}
           isComparing={isComparing}
-          start={start}
+          start={links.diagnosis}
           onBack={() => void closeOpened()}
           onCompare={() => setComparing(!isComparing)}
           onAdopt={() => void adopt()}

@@ -50,9 +50,7 @@ export function KeptList({ text, words, locale }: Props) {
 
   const removeAsked = () => {
     if (asked === null) return
-    const isShown = opened?.from === 'kept' && opened.name === asked.id
     if (!remove(asked.id)) return
-    if (isShown) void closeOpened()
     setSaid(fill(text.list.removed, { entry: asked.title }))
     status.current?.focus()
   }
@@ -139,7 +137,8 @@ function entryOf(kept: KeptAssessment, { list }: KeepingText, words: ResultsWord
   const { id, isCurrent, assessment, changedAt } = kept
   const result = resultOf(assessment)
   const progress = progressOf(assessment)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt)
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const date = changedAt === null ? list.undated : format.format(changedAt)
   return {
     id,
     isCurrent,

@@ -3,7 +3,8 @@ import type { Report } from '../../core/report/report.ts'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { $assessment, hasQuickResult, setTrack } from '../../state/assessments.ts'
-import { firstOpen } from '../../state/journey.ts'
+import { firstOpen, progressOf } from '../../state/journey.ts'
+import { GoOn } from './GoOn.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
@@ -21,8 +22,10 @@ interface Props {
 export function ResultActions({ report, result, assessment, isOpened, words, share, links }: Props) {
   const { ui } = words
   const { limit } = report.headline
+  const { done, of } = progressOf(assessment)
   return (
     <div class="actions screen-only">
+      {!isOpened && <GoOn assessment={assessment} words={words.resume} links={links} />}
       {!isOpened && result.level === null && hasQuickResult(assessment) && (
         <div class="note flow">
           <p>{ui.toQuickText}</p>
@@ -31,7 +34,8 @@ export function ResultActions({ report, result, assessment, isOpened, words, sha
           </button>
         </div>
       )}
-      {!isOpened && limit !== null && (
+      {/* Before there is a level the ten questions are not what was looked at yet. */}
+      {!isOpened && limit !== null && (result.level !== null || done === of) && (
         <div class="note flow">
           <p>{limit}</p>
           <button

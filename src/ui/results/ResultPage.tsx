@@ -125,7 +125,7 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
       {drop}
       <div class="report flow screen-only">
         {refusal}
-        <Beside own={own} result={result} words={words} keeping={keeping} start={links.diagnosis} />
+        <Beside own={own} result={result} words={words} keeping={keeping} links={links} />
       </div>
       <Paper part="summary" {...onPaper} />
       <ReportBody

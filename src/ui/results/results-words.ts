@@ -11,6 +11,7 @@ export interface ResultsWords {
   readonly said: SaidModel
   readonly field: Pick<DiagnosisText['question'], 'unknown' | 'rowUnknown' | 'notApplicable'>
   readonly readiness: DiagnosisText['readiness']
+  readonly resume: Pick<DiagnosisText['resume'], 'text' | 'continue'>
   readonly saving: DiagnosisText['saving']
   readonly brand: string
 }

@@ -55,6 +55,7 @@ export const keepingWords = {
     none: 'There are no results on this device.',
     entry: '{date}, {track}',
     tracks: { quick: 'ten questions', full: 'thirty questions', readiness: 'readiness check' },
+    undated: 'no date',
     current: 'Your current answers',
     shown: 'On screen',
     unfinished: 'Unfinished ({done} of {of} questions)',

@@ -57,6 +57,7 @@ export const keepingWords = {
     none: 'この端末に残っている診断はありません。',
     entry: '{date}　{track}',
     tracks: { quick: '10問', full: '30問', readiness: '立ち上げ準備' },
+    undated: '日付なし',
     current: '今の回答',
     shown: '表示中',
     unfinished: '途中（{of}問のうち{done}問）',

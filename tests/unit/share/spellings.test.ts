@@ -45,6 +45,9 @@ const spellings: Readonly<Record<string, (code: string) => string>> = {
   'in a link that was written again': (code) => `https://example.com/ja/results/%23${code}&data=05`,
   'in a link that was written again twice': (code) =>
     `https://safe.example.com/?url=https%253A%252F%252Fexample.com%252F%2523${code}%26data`,
+  'in a link that was broken before it': (code) => `https://example.com/ja/results/#%20${code}`,
+  'in a link with Japanese brackets written again': (code) =>
+    `https://example.com/#${encodeURIComponent(`「${code}」`)}`,
   'in pointed brackets': (code) => `<https://example.com/#${code}>`,
   'in a link of Markdown': (code) => `[結果](https://example.com/#${code})を見てください`,
   'before a Japanese full stop': (code) => `https://example.com/#${code}。`,
