@@ -30,8 +30,8 @@ export interface Refused {
   readonly reason: OpeningError
   /** What stood there, for the sentence. */
   readonly found: string
-  /** `address`: a link that led here. `person`: something they pasted, chose or dropped on the page. */
-  readonly by: 'address' | 'person'
+  /** `address`: a link that led here. `text`: what was pasted or typed. `file`: what was chosen or dropped. */
+  readonly by: 'address' | 'text' | 'file'
 }
 
 /** What is being looked at instead of one's own answers; `null` for one's own. */
@@ -80,7 +80,7 @@ export async function openFile([file, ...others]: readonly File[]): Promise<void
   const outcome = others.length > 0 ? { reason: 'several' as const } : await textOfFile(file)
   if (mine !== asked) return
   if ('text' in outcome) await openText(outcome.text, file.name)
-  else $refused.set({ ...outcome, found: '', by: 'person' })
+  else $refused.set({ ...outcome, found: '', by: 'file' })
 }
 
 /** Opens an earlier assessment of this device. */
@@ -122,7 +122,8 @@ function isSame(
 }
 
 async function open(mark: Mark): Promise<void> {
-  if ((await show(mark, 'person')) === 'shown') writeMark(mark)
+  const by = mark.kind === 'file' && mark.name !== '' ? 'file' : 'text'
+  if ((await show(mark, by)) === 'shown') writeMark(mark)
 }
 
 /** Counts what was asked for: whatever comes late, the last one asked for is shown. */
@@ -151,17 +152,13 @@ function look(opened: Opened | null): void {
 
 async function readingOf(mark: Mark): Promise<Reading> {
   if (mark.kind === 'own') return { opened: null }
-  try {
-    const { readingOfCode, readingOfFile, withCode } = await import('./readers.ts')
-    if (mark.kind === 'kept') {
-      const kept = keptOf(mark.id)
-      return { opened: kept === null ? null : withCode(kept) }
-    }
-    return mark.kind === 'file' ? readingOfFile(mark.text, mark.name) : readingOfCode(mark.text)
-  } catch {
-    // No connection, or a newer build has taken the script away.
-    return { reason: 'not-loaded', found: '' }
-  }
+  // No connection, or a newer build has taken the script away.
+  const readers = await import('./readers.ts').catch(() => null)
+  if (readers === null) return { reason: 'not-loaded', found: '' }
+  if (mark.kind === 'file') return readers.readingOfFile(mark.text, mark.name)
+  if (mark.kind === 'code') return readers.readingOfCode(mark.text)
+  const kept = keptOf(mark.id)
+  return { opened: kept === null ? null : readers.withCode(kept) }
 }
 
 function keptOf(id: string): Omit<Opened, 'code'> | null {

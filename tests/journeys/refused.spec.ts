@@ -77,6 +77,9 @@ test('files that are no answers are refused in words', async ({ page }) => {
     const said = keeping.refused.reasons[reason as keyof typeof files]
     await expect(page.getByRole('alert').filter({ hasText: said }), reason).toBeVisible()
     await expect(input).toHaveValue('')
+    // The person is led to the field that was wrong, and no other is called wrong.
+    await expect(input).toBeFocused()
+    await expect(page.getByRole('textbox', { name: keeping.open.paste })).not.toHaveAttribute('aria-invalid')
     await showsOwn(page, quick)
   }
 })

@@ -12,11 +12,14 @@ interface Props {
 export function OpenBox({ words }: Props) {
   const refused = useStore($refused)
   const field = useRef<HTMLTextAreaElement>(null)
-  const mine = refused?.by === 'person' ? refused : null
+  const chooser = useRef<HTMLInputElement>(null)
+  const mine = refused === null || refused.by === 'address' ? null : refused
+  const wrongBy = (by: 'text' | 'file') =>
+    mine?.by === by ? { 'aria-invalid': true, 'aria-describedby': 'open-refused' } : {}
 
   useEffect(() => {
     // Dropped anywhere on the page, perhaps far from here: the eye goes to what was wrong.
-    if (mine !== null) field.current?.focus()
+    if (mine !== null) (mine.by === 'file' ? chooser : field).current?.focus()
   }, [mine])
 
   return (
@@ -39,8 +42,7 @@ export function OpenBox({ words }: Props) {
             autocomplete="off"
             autocapitalize="characters"
             dir="ltr"
-            aria-invalid={mine !== null}
-            aria-describedby={mine === null ? undefined : 'open-refused'}
+            {...wrongBy('text')}
           />
         </label>
         <button type="submit" class="button" data-quiet="">
@@ -50,6 +52,7 @@ export function OpenBox({ words }: Props) {
       <label class="keep__field">
         <span>{words.open.file}</span>
         <input
+          ref={chooser}
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
@@ -59,6 +62,7 @@ export function OpenBox({ words }: Props) {
               input.value = ''
             })
           }}
+          {...wrongBy('file')}
         />
       </label>
       <p class="quiet">{words.open.drop}</p>
