@@ -5,7 +5,7 @@ import { words } from '../../src/words/words.ts'
 import { begun, considering, full, held, quick } from './answered.ts'
 import { besideIn, setBeside } from './beside.ts'
 import { savedBy } from './downloads.ts'
-import { expect, mainHeading, type Page, seen, test, visit } from './page.ts'
+import { expect, type Locator, mainHeading, type Page, seen, test, visit } from './page.ts'
 import { reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
 import { damagedKey, keepText, keptRecord, recordOf, storageKey } from './storage.ts'
@@ -164,6 +164,29 @@ test('what was kept at a time that is none has no date', async ({ page }) => {
   await shows(page, held)
   await expect(page.getByText('1970年')).toHaveCount(0)
 })
+
+for (const address of ['ja/results/', 'ja/privacy/']) {
+  test(`a double click where the question appears under the pointer deletes nothing: ${address}`, async ({ page }) => {
+    await keepText(page, JSON.stringify(records()))
+    await visit(page, address)
+    const button = page.getByRole('button', { name: ui.about.forget })
+    const yes = page.getByRole('dialog').getByRole('button', { name: ui.forget.yes })
+    const middle = async (of: Locator) => {
+      const box = await of.boundingBox()
+      if (box === null) throw new Error('not on the page')
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    await button.click()
+    const there = await middle(yes)
+    await page.getByRole('dialog').getByRole('button', { name: ui.forget.no }).click()
+    await page.evaluate((by) => scrollBy(0, by), (await middle(button)).y - there.y)
+    await page.mouse.dblclick(there.x, there.y)
+    await expect(yes).toBeVisible()
+    expect((await keptRecord(page))?.assessments).toHaveLength(3)
+    await yes.click()
+    await expect.poll(() => keptRecord(page)).toBeNull()
+  })
+}
 
 test('every question before something is deleted goes by its own name', async ({ page }) => {
   await keepText(page, '{"v":1,"current":"a","assessments":[{"id', damagedKey)
