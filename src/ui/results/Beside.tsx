@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { hasAnswers } from '../../state/assessments.ts'
-import { $keeping } from '../../state/keeping.ts'
+import { $found, $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { CompareTable } from './CompareTable.tsx'
@@ -41,8 +41,8 @@ export function Beside({ own, result, words, keeping, links }: Props) {
 
   const adopt = async () => {
     await adoptOpened()
-    const keeping = $keeping.get()
-    const lasting = keeping === null || keeping === 'device' ? [] : [words.saving[keeping]]
+    const saving = $found.get() === 'newer' ? 'newer' : $keeping.get()
+    const lasting = saving === null || saving === 'device' ? [] : [words.saving[saving]]
     setAdopted([hasOwn ? text.opened.adopted : text.opened.adoptedFirst, ...lasting])
   }
 
