@@ -6,6 +6,7 @@ import { considering, full, quick, quickByBusinessModel, quickWithoutPhone } fro
 import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
+import { shows } from './shown.ts'
 import { keptValue, seed } from './storage.ts'
 
 const { businessModels, results } = words.ja
@@ -33,9 +34,7 @@ test('thirty questions lead from the English landing page to the result, evidenc
   await beginAt(page, 'en', words.en.landing.start.full)
   await person.take()
   await person.seeResult()
-  const { title, rests } = reportIn('en', full).headline
-  await expect(mainHeading(page)).toHaveText(title)
-  for (const sentence of rests) await expect(page.getByText(sentence, { exact: true })).toBeVisible()
+  await shows(page, full, 'en')
 })
 
 test('a company that is still considering gets a readiness check instead of a level', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** What happens to an answer where the page is left, closed or fails in the very moment of saving it? */
 import { words } from '../../src/words/words.ts'
 import { begun, quick, withAnswers } from './answered.ts'
-import { alive, expect, type Page, test, visit } from './page.ts'
+import { alive, expect, type Page, settled, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack, standOnPage } from './read-back.ts'
 import { damagedKey, keepText, keptText, originalKey, recordOf, seed, storageKey } from './storage.ts'
@@ -96,6 +96,8 @@ test('deleting that breaks off half-way leaves the record last, to be deleted ag
   await seed(page, quick)
   await keepText(page, '{', damagedKey)
   await visit(page, 'ja/privacy/')
+  // What the page tidies up by itself when it comes to life is done.
+  await settled(page)
   await page.evaluate(() => {
     const removeItem = Storage.prototype.removeItem
     let removed = 0
