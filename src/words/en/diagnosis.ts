@@ -112,8 +112,8 @@ export const diagnosisWords = {
   },
   saving: {
     device: 'Saved on this device',
-    tab: 'This device does not let us save (a private window, or a browser setting). Your answers are kept until you close this tab.',
-    full: 'This device has no room left to save. Your answers are kept until you close this tab.',
+    tab: 'This device does not let us save (a private window, or a browser setting). Your answers are kept until you close this tab. Please close it when you are done.',
+    full: 'This device has no room left to save. Your answers are kept until you close this tab. Please close it when you are done.',
     damaged: 'The saved answers could not be read. The damaged copy has been put aside, and you can start afresh.',
     newer:
       'This device holds answers saved by a newer edition. So that they are not overwritten, what you answer now is kept in this tab only.',
