@@ -17,17 +17,65 @@ const damagedKeys = [
 
 /** What this tab has noted because the device would not take it; `null` for nothing. Anyone can name a tab: check it. */
 export function readTab(): string | null {
-  return window.name.startsWith(tabPrefix) ? window.name.slice(tabPrefix.length) : null
+  if (isNamed()) {
+    noted = window.name.slice(tabPrefix.length)
+    // Chromium leaves a tab its name when it goes to another site; from here on the entry of its history holds it.
+    if (moves !== undefined) writeTab(noted)
+  }
+  noted ??= inEntry()
+  return noted
 }
 
-/** Keeps the text for this tab only. Its name outlives a change of page: answers reach the result without storage. */
+/** Keeps the text for this tab only. It outlives a change of page: answers reach the result without storage. */
 export function writeTab(text: string): void {
-  window.name = tabPrefix + text
+  noted = text
+  if (moves === undefined) window.name = tabPrefix + text
+  else {
+    unname()
+    noteInEntry()
+  }
 }
 
 /** Takes back what the tab was given to note; a name that is not ours stays. */
 export function leaveTab(): void {
-  if (window.name.startsWith(tabPrefix)) window.name = ''
+  noted = null
+  unname()
+  if (inEntry() !== null) history.replaceState({ ...history.state, kept: null }, '')
+}
+
+/** What this page has noted for its tab. */
+let noted: string | null = null
+
+/** Tells where the tab is about to go; absent in browsers that take the name away by themselves. */
+const moves = globalThis.navigation
+
+moves?.addEventListener('currententrychange', noteInEntry)
+moves?.addEventListener('navigate', ({ destination: { sameDocument, url } }) => {
+  // The name is given only on the way to a page of ours, and taken back where the tab did not go after all.
+  if (noted === null || sameDocument || !url.startsWith(location.origin + import.meta.env.BASE_URL)) return
+  window.name = tabPrefix + noted
+  setTimeout(unname, mostWay)
+})
+
+/** Milliseconds after which the tab has surely gone or stayed. */
+const mostWay = 10_000
+
+/** A reload finds it here, and no other site can. */
+function noteInEntry(): void {
+  if (noted !== null && inEntry() !== noted) history.replaceState({ ...history.state, kept: noted }, '')
+}
+
+function inEntry(): string | null {
+  const kept: unknown = moves === undefined ? null : history.state?.kept
+  return typeof kept === 'string' ? kept : null
+}
+
+function isNamed(): boolean {
+  return window.name.startsWith(tabPrefix)
+}
+
+function unname(): void {
+  if (isNamed()) window.name = ''
 }
 
 /** What this device holds: `null` for nothing, `undefined` where it refuses to say. */

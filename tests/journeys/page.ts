@@ -44,6 +44,17 @@ export async function visit(page: Page, address: string, base = '/'): Promise<vo
   await alive(page)
 }
 
+/** Goes to an address as a link of the page would, from wherever it stands; from no page of ours as a person types it. */
+export async function followTo(page: Page, address: string): Promise<void> {
+  if (!page.url().startsWith('http')) return visit(page, address)
+  const loaded = page.waitForEvent('load')
+  await page.evaluate((to) => {
+    location.href = `/${to}`
+  }, address)
+  await loaded
+  await alive(page)
+}
+
 /** The page's one main heading. */
 export function mainHeading(page: Page) {
   return page.getByRole('heading', { level: 1 })

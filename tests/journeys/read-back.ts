@@ -3,7 +3,7 @@ import { answerText } from '../../src/core/report/said.ts'
 import { saidModelIn } from '../../src/layouts/words-in.ts'
 import { type KeptRecord, partOf, value } from '../../src/state/record.ts'
 import { words } from '../../src/words/words.ts'
-import { expect, mainHeading, type Page, visit } from './page.ts'
+import { expect, followTo, mainHeading, type Page } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { type Answered, keptText, notedText } from './storage.ts'
 
@@ -23,7 +23,7 @@ export async function readBack(page: Page, given: Answered, where: 'device' | 't
 /** All of them and no others, word for word where they are looked over. */
 export async function standOnPage(page: Page, given: Answered): Promise<void> {
   const person = new Questionnaire(page, 'ja', given)
-  await visit(page, 'ja/diagnosis/?at=review')
+  await followTo(page, 'ja/diagnosis/?at=review')
   await expect(mainHeading(page)).toHaveText(words.ja.diagnosis.review.heading)
   const shown = await page
     .getByRole('term')

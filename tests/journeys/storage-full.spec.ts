@@ -3,7 +3,7 @@ import { words } from '../../src/words/words.ts'
 import { begun, full, quick } from './answered.ts'
 import { codeOf } from './codes.ts'
 import { breakMethods, fillDevice, freeDevice } from './faults.ts'
-import { alive, expect, mainHeading, test, visit } from './page.ts'
+import { alive, expect, followTo, mainHeading, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack } from './read-back.ts'
 import { reportIn } from './reckoned.ts'
@@ -59,7 +59,7 @@ test('a device that is filled in the middle keeps what it has, the tab the rest,
   await readBack(page, begun(quick, 7), 'tab')
   expect(await keptText(page)).toBe(before)
   await freeDevice(page)
-  await visit(page, `ja/diagnosis/?at=${person.questions[7]?.id}`)
+  await followTo(page, `ja/diagnosis/?at=${person.questions[7]?.id}`)
   // Written at once, before anything more is answered.
   await expect(page.getByText(ui.saving.device)).toBeVisible()
   expect(await notedText(page)).toBeNull()

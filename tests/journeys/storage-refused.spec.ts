@@ -3,7 +3,7 @@ import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, quick } from './answered.ts'
 import { allowOnThisPage, breakMethods, refuseAccess, refuseFromNow, refuseOnThisPage } from './faults.ts'
-import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
+import { alive, expect, followTo, mainHeading, type Page, settled, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack, standOnPage } from './read-back.ts'
 import { reportIn } from './reckoned.ts'
@@ -104,9 +104,43 @@ test('a device that refused is given the answers as soon as a page is opened tha
   await person.tellRole()
   await person.answerFrom(0, 3)
   // The next page is asked anew, and may.
-  await visit(page, 'ja/results/')
+  await followTo(page, 'ja/results/')
   await expect.poll(() => notedText(page)).toBeNull()
   await readBack(page, begun(quick, 3))
+})
+
+test.describe('another site in the same tab', () => {
+  test.use({ mayComplain: [/request to another origin: http:\/\/elsewhere\.example\//] })
+
+  test('finds no answers there, and Back finds them all', async ({ page, context }) => {
+    await refuseAccess(context)
+    await page.route('http://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>elsewhere</title>' }),
+    )
+    const person = new Questionnaire(page, 'ja', quick)
+    await visit(page, 'ja/diagnosis/?track=quick')
+    await person.tellCompany()
+    await person.tellRole()
+    await person.answerFrom(0, 3)
+    for (const leave of [
+      () => page.goto('http://elsewhere.example/'),
+      () => page.evaluate(() => location.assign('http://elsewhere.example/')),
+    ]) {
+      await leave()
+      await page.waitForURL('http://elsewhere.example/')
+      expect(await page.evaluate(() => window.name)).toBe('')
+      await page.goBack()
+      await alive(page)
+      await expect.poll(() => notedText(page)).toContain('issue-prevention')
+    }
+    // An address that is typed is followed by nobody: Back has the answers.
+    await visit(page, 'ja/about/')
+    expect(await page.evaluate(() => window.name)).toBe('')
+    await page.goBack()
+    await alive(page)
+    await settled(page)
+    await readBack(page, begun(quick, 3), 'tab')
+  })
 })
 
 test('deleting works where the device refuses', async ({ page, context }) => {
@@ -116,7 +150,7 @@ test('deleting works where the device refuses', async ({ page, context }) => {
   await person.tellCompany()
   await person.tellRole()
   await person.answerFrom(0, 1)
-  await visit(page, 'ja/privacy/')
+  await followTo(page, 'ja/privacy/')
   await page.getByRole('button', { name: results.about.forget }).click()
   await page.getByRole('dialog').getByRole('button', { name: results.forget.yes }).click()
   await expect(page.getByText(fill(results.forget.done, { count: 1 }))).toBeVisible()

@@ -3,7 +3,7 @@ import type { KeptRecord } from '../../src/state/record.ts'
 import { words } from '../../src/words/words.ts'
 import { begun, quick, withAnswers } from './answered.ts'
 import { fillDevice, freeDevice } from './faults.ts'
-import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
+import { alive, expect, followTo, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack, standOnPage } from './read-back.ts'
 import { reportIn } from './reckoned.ts'
@@ -146,7 +146,7 @@ test('without room for a copy the text of the first edition stays, and changes s
   await readBack(page, begun(quick, 6), 'tab')
   expect(await keptText(page)).toBe(text)
   await freeDevice(page)
-  await visit(page, `ja/diagnosis/?at=${person.questions[6]?.id}`)
+  await followTo(page, `ja/diagnosis/?at=${person.questions[6]?.id}`)
   await expect.poll(() => notedText(page)).toBeNull()
   expect(await keptText(page, originalKey)).toBe(text)
   await person.answerFrom(6, 7)

@@ -65,6 +65,7 @@ export async function keptValue(page: Page, name: string): Promise<unknown> {
 
 /** What this tab has noted because the device would not take it; `null` for nothing. */
 export async function notedText(page: Page): Promise<string | null> {
-  const name = await page.evaluate(() => window.name)
+  const [name, kept] = await page.evaluate(() => [window.name, history.state?.kept] as const)
+  if (typeof kept === 'string') return kept
   return name.startsWith(`${storageKey}=`) ? name.slice(storageKey.length + 1) : null
 }

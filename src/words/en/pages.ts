@@ -61,7 +61,7 @@ export const pagesWords = {
       items: [
         'Your answers to the diagnosis (earlier ones and any you took over from others included), what you chose about your company, the recommendations you ticked, and when. They are kept in the browser’s “local storage”.',
         'If part of what was saved could not be read, the original data. While saved data is being brought into a new form, the data from before.',
-        'Where nothing can be saved on the device, your answers are remembered in the open tab only and are gone once it is closed. If you go on to another site in the same tab, some browsers let that site read them, so please close the tab when you are done.',
+        'Where nothing can be saved on the device, your answers are remembered in the open tab only and are gone once it is closed. Please close it when you are done.',
         'No cookies.',
       ],
     },
