@@ -52,7 +52,7 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'long of spaces', text: `${times(' ', 250_000)}x` },
 ]
 
-/** Texts as long as any that is read, that make a careless reader look at everything again and again. */
+/** Texts of the greatest length that is read, which make a careless reader look at everything again and again. */
 export const hugeTexts: readonly HostileText[] = [
   ...['r1.', 'r1 ', 'R1-', '#r1', 'r1', 'right ', 'r1.0G8X7Q2A4M9D ', 'p1.0G8X7Q2A4M9D '].map((start) => ({
     name: `very many of ${JSON.stringify(start)}`,
