@@ -2,8 +2,8 @@
 import type { SaidModel } from '../core/vocabulary/report-words.ts'
 import { model } from '../model/model.ts'
 import { site } from '../site.ts'
-import type { DiagnosisWords } from '../ui/diagnosis/diagnosis-words.ts'
-import type { ResultsWords } from '../ui/results/results-words.ts'
+import type { DiagnosisWords } from '../ui/asking/diagnosis-words.ts'
+import type { ResultsWords } from '../ui/report/results-words.ts'
 import type { Language } from '../words/languages.ts'
 import { words } from '../words/words.ts'
 

@@ -18,6 +18,9 @@ export const coreRooms = [
   'check',
 ] as const
 
+/** What every feature of ui may use beside its own folder. */
+const sharedParts = ['kit', 'kinds', 'asking', 'report', 'lead', '']
+
 interface Import {
   readonly from: string
   readonly isType: boolean
@@ -68,7 +71,7 @@ function isAllowed(from: Room, to: Room, isType: boolean): boolean {
       return ['core', 'model', 'state'].includes(to.name)
     case 'ui':
       if (to.name === 'words') return isType
-      if (to.name === 'ui') return from.part === to.part || ['kit', 'kinds', ''].includes(to.part)
+      if (to.name === 'ui') return from.part === to.part || sharedParts.includes(to.part)
       return ['core', 'state'].includes(to.name)
     case 'embed':
       if (to.name === 'embed' || isVocabulary) return true

@@ -2,12 +2,11 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isAnswered } from '../../core/flow/answered.ts'
-import { askedQuestions, askedRows, isConsidering } from '../../core/flow/asked.ts'
+import { askedQuestions, isConsidering } from '../../core/flow/asked.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import { unpackWords } from '../../core/text/packed-words.ts'
 import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
-import type { Question } from '../../core/vocabulary/question.ts'
 import {
   $assessment,
   $isModelChosen,
@@ -22,7 +21,6 @@ import {
   setTrack,
 } from '../../state/assessments.ts'
 import {
-  dimensionEndingAt,
   firstOpen,
   openAfter,
   type Place,
@@ -43,11 +41,12 @@ import {
   thenInAddress,
   trackInAddress,
 } from '../../state/link.ts'
-import { CompanyPage, MorePage, YouPage } from './CompanyPages.tsx'
-import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
-import { type Asked, QuestionPage } from './QuestionPage.tsx'
-import { ReviewPage } from './ReviewPage.tsx'
-import { SavingStatus } from './SavingStatus.tsx'
+import { askedAt, evidenceAt } from '../asking/asked.ts'
+import { CompanyPage, MorePage, YouPage } from '../asking/CompanyPages.tsx'
+import type { DiagnosisLinks, DiagnosisWords } from '../asking/diagnosis-words.ts'
+import { QuestionPage } from '../asking/QuestionPage.tsx'
+import { ReviewPage } from '../asking/ReviewPage.tsx'
+import { SavingStatus } from '../asking/SavingStatus.tsx'
 import { StartPage } from './StartPage.tsx'
 import './diagnosis.css'
 
@@ -163,7 +162,7 @@ export function Diagnosis({ words: packed, links }: Props) {
         <ReviewPage
           model={model}
           words={words}
-          links={links}
+          see={{ href: links.results }}
           assessment={assessment}
           questions={askedQuestions(model, assessment)}
           isReadiness={isConsidering(model, assessment)}
@@ -209,32 +208,6 @@ function arrive(): Place {
 
 function trackWanted(assessment: Assessment | null): Track | null {
   return assessment === null ? null : trackInAddress()
-}
-
-function askedAt(assessment: Assessment, question: Question, words: DiagnosisWords): Asked {
-  const questions = askedQuestions(model, assessment)
-  const isReadiness = isConsidering(model, assessment)
-  const dimensions = model.tracks.full
-  return {
-    question,
-    place: questions.indexOf(question) + 1,
-    of: questions.length,
-    dimension:
-      assessment.track === 'full' && !isReadiness
-        ? {
-            name: words.dimensions[question.dimension] ?? '',
-            place: dimensions.indexOf(question.dimension) + 1,
-            of: dimensions.length,
-          }
-        : null,
-    rows: question.kind === 'matrix3' ? askedRows(question, assessment).map(({ id }) => id) : [],
-    isReadiness,
-  }
-}
-
-function evidenceAt(assessment: Assessment, question: Question) {
-  const dimension = dimensionEndingAt(assessment, question)
-  return dimension === null ? null : { dimension, given: assessment.evidence[dimension] }
 }
 
 /** The start page greets whoever has been here before. */

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import type { Track } from '../../core/vocabulary/answer.ts'
+import type { DiagnosisLinks, DiagnosisWords } from '../asking/diagnosis-words.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
-import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
 import './start-page.css'
 
 /** What was found from last time. */

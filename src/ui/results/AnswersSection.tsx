@@ -5,7 +5,7 @@ import { fill } from '../../core/text/fill.ts'
 import { oneDecimal } from '../../core/text/format.ts'
 import type { Answer } from '../../core/vocabulary/answer.ts'
 import { QuestionField } from '../kinds/QuestionField.tsx'
-import type { ResultsWords } from './results-words.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 import './answers-section.css'
 
 interface Props {

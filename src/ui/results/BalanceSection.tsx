@@ -2,7 +2,7 @@
 import type { ReportBalance } from '../../core/report/report.ts'
 import { oneDecimal } from '../../core/text/format.ts'
 import { Axes } from '../kit/Axes.tsx'
-import type { ResultsWords } from './results-words.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 
 interface Props {
   readonly balance: ReportBalance

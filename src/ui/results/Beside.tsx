@@ -7,11 +7,11 @@ import { hasAnswers } from '../../state/assessments.ts'
 import { $found, $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
+import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { GoOn } from './GoOn.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { OpenedBanner } from './OpenedBanner.tsx'
-import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
   /** One's own answers; `null` before anything was begun. */

@@ -2,8 +2,8 @@
 import { fill } from '../../core/text/fill.ts'
 import { oneDecimal } from '../../core/text/format.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 import type { KeepingText } from './keeping-words.ts'
-import type { ResultsWords } from './results-words.ts'
 import './compare-table.css'
 
 export interface Column {

@@ -1,7 +1,7 @@
 /** The scores of the dimensions as a table: the same as the picture, and what can be seen at each level. */
 import type { ReportDimension } from '../../core/report/report.ts'
 import { oneDecimal } from '../../core/text/format.ts'
-import type { ResultsWords } from './results-words.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 
 interface Props {
   readonly dimensions: readonly ReportDimension[]

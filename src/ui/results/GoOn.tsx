@@ -2,7 +2,7 @@
 import { fill } from '../../core/text/fill.ts'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import { firstOpen, progressOf } from '../../state/journey.ts'
-import type { ResultsLinks, ResultsWords } from './results-words.ts'
+import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 
 interface Props {
   readonly assessment: Assessment

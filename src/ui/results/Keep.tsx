@@ -2,9 +2,9 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { partInAddress } from '../../state/link.ts'
+import type { ResultsWords } from '../report/results-words.ts'
+import { Section } from '../report/Section.tsx'
 import type { KeepingText } from './keeping-words.ts'
-import type { ResultsWords } from './results-words.ts'
-import { Section } from './Section.tsx'
 
 export interface KeepProps {
   readonly text: KeepingText

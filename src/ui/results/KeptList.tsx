@@ -8,11 +8,11 @@ import { $keptList, type KeptAssessment, remove } from '../../state/kept-list.ts
 import { $opened, closeOpened, openKept } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
+import type { ResultsWords } from '../report/results-words.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { Damaged } from './Damaged.tsx'
 import type { KeepingText } from './keeping-words.ts'
 import { summaryOf } from './ReportBody.tsx'
-import type { ResultsWords } from './results-words.ts'
 import './kept-list.css'
 
 interface Props {

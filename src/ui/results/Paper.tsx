@@ -2,9 +2,9 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Report } from '../../core/report/report.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 import type { KeepingText } from './keeping-words.ts'
 import type { PaperWords } from './paper-words.ts'
-import type { ResultsWords } from './results-words.ts'
 
 export interface PaperProps {
   readonly part: 'summary' | 'end'

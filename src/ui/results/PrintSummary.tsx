@@ -5,8 +5,8 @@ import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import { LevelFlight } from '../kit/LevelFlight.tsx'
 import { Radar } from '../kit/Radar.tsx'
+import type { ResultsWords } from '../report/results-words.ts'
 import type { PaperWords } from './paper-words.ts'
-import type { ResultsWords } from './results-words.ts'
 import './print-summary.css'
 
 interface Props {

@@ -4,8 +4,8 @@ import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { $assessment, hasQuickResult, setTrack } from '../../state/assessments.ts'
 import { firstOpen, progressOf } from '../../state/journey.ts'
+import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 import { GoOn } from './GoOn.tsx'
-import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
   readonly report: Report

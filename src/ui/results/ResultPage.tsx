@@ -9,6 +9,8 @@ import { $found, $keeping, forgetEverything } from '../../state/keeping.ts'
 import { $opened, $refused, openFile } from '../../state/opened.ts'
 import { $chosenNow, $result, $shown, $shownAt, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
+import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
+import { Section } from '../report/Section.tsx'
 import { Beside } from './Beside.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Keep } from './Keep.tsx'
@@ -18,8 +20,6 @@ import type { PaperWords } from './paper-words.ts'
 import { Refusal } from './Refusal.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import { ResultActions } from './ResultActions.tsx'
-import type { ResultsLinks, ResultsWords } from './results-words.ts'
-import { Section } from './Section.tsx'
 
 interface Props {
   readonly locale: string

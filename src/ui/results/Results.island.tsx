@@ -4,10 +4,10 @@ import { unpackWords } from '../../core/text/packed-words.ts'
 import { businessModelIds } from '../../state/assessments.ts'
 import { open } from '../../state/keeping.ts'
 import { watchOpened } from '../../state/opened.ts'
+import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 import type { KeepingWords } from './keeping-words.ts'
 import type { PaperWords } from './paper-words.ts'
 import { ResultPage } from './ResultPage.tsx'
-import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
   /** How dates are written, such as `en-GB`. */

@@ -6,13 +6,14 @@ import { forModel } from '../../core/text/for-model.ts'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Model } from '../../core/vocabulary/model.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
-import type { DiagnosisLinks, DiagnosisWords } from './diagnosis-words.ts'
+import type { DiagnosisWords } from './diagnosis-words.ts'
 import './review-page.css'
 
 interface Props {
   readonly model: Model
   readonly words: DiagnosisWords
-  readonly links: DiagnosisLinks
+  /** How the result is reached: at an address, or on this page. */
+  readonly see: { readonly href: string } | { readonly onSee: () => void }
   readonly assessment: Assessment
   readonly questions: readonly Question[]
   readonly isReadiness: boolean
@@ -21,7 +22,7 @@ interface Props {
   readonly onBack: () => void
 }
 
-export function ReviewPage({ model, words, links, assessment, questions, isReadiness, ...props }: Props) {
+export function ReviewPage({ model, words, see, assessment, questions, isReadiness, ...props }: Props) {
   const { ui } = words
   const open = questions.filter((question) => !props.isAnswered(question)).length
   const unknown = questions.filter((question) => isUnknown(assessment, question)).length
@@ -37,11 +38,7 @@ export function ReviewPage({ model, words, links, assessment, questions, isReadi
       <p>{ui.review.text}</p>
       {open > 0 && <p class="note">{fill(ui.review.open, { count: open })}</p>}
       {unknown > 0 && <p class="note">{fill(ui.review.unknown, { count: unknown })}</p>}
-      <p>
-        <a class="button" href={links.results}>
-          {ui.review.see}
-        </a>
-      </p>
+      <See see={see} label={ui.review.see} />
       <dl class="review-page__list">
         {questions.map((question) => {
           const said = words.questions[question.id]
@@ -75,12 +72,24 @@ export function ReviewPage({ model, words, links, assessment, questions, isReadi
           />
         ))}
       </dl>
-      <p>
-        <a class="button" href={links.results}>
-          {ui.review.see}
-        </a>
-      </p>
+      <See see={see} label={ui.review.see} />
     </div>
+  )
+}
+
+function See({ see, label }: Pick<Props, 'see'> & { readonly label: string }) {
+  return (
+    <p>
+      {'href' in see ? (
+        <a class="button" href={see.href}>
+          {label}
+        </a>
+      ) : (
+        <button type="button" class="button" onClick={see.onSee}>
+          {label}
+        </button>
+      )}
+    </p>
   )
 }
 

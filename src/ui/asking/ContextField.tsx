@@ -2,6 +2,7 @@
 import type { ContextField as Field } from '../../core/vocabulary/model.ts'
 import type { ContextFieldWords } from '../../core/vocabulary/words.ts'
 import { Choices } from '../kit/Choices.tsx'
+import './context-field.css'
 
 interface Props {
   readonly field: Field

@@ -2,24 +2,14 @@
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { Answer, Evidence } from '../../core/vocabulary/answer.ts'
-import type { Question } from '../../core/vocabulary/question.ts'
 import type { QuestionHelp, QuestionWords } from '../../core/vocabulary/words.ts'
 import { QuestionField } from '../kinds/QuestionField.tsx'
 import { Choices } from '../kit/Choices.tsx'
 import type { Mistake } from '../kit/ErrorSummary.tsx'
+import type { Asked } from './asked.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import { PageForm } from './PageForm.tsx'
 import './question-page.css'
-
-export interface Asked {
-  readonly question: Question
-  readonly place: number
-  readonly of: number
-  /** The dimension and its place, in the full track; `null` in the others. */
-  readonly dimension: { readonly name: string; readonly place: number; readonly of: number } | null
-  readonly rows: readonly string[]
-  readonly isReadiness: boolean
-}
 
 interface Props {
   readonly words: DiagnosisWords

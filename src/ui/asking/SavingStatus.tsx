@@ -2,12 +2,13 @@
 import { useStore } from '@nanostores/preact'
 import { $found, $keeping } from '../../state/keeping.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import './saving-status.css'
 
 export function SavingStatus({ ui }: { readonly ui: DiagnosisWords['ui'] }) {
   const keeping = useStore($keeping, { ssr: 'initial' })
   const found = useStore($found, { ssr: 'initial' })
   return (
-    <div class="diagnosis__status" role="status">
+    <div class="saving-status" role="status">
       {found !== null && <p class="note">{ui.saving[found]}</p>}
       {keeping !== null && found !== 'newer' && (
         <p class={keeping === 'device' ? 'quiet' : 'note'}>{ui.saving[keeping]}</p>
