@@ -1,24 +1,30 @@
-/** What stands in a language's words file, and at which address? */
+/** What stands in a language's words files, and at which addresses? */
 import { createHash } from 'node:crypto'
 import { packWords } from '../core/text/packed-words.ts'
 import { model } from '../model/model.ts'
 import type { Language } from '../words/languages.ts'
 import { base } from './addresses.ts'
-import { resultsWordsIn } from './words-in.ts'
+import { resultsWordsIn, trackWordsIn } from './words-in.ts'
 
 const businessModelIds = model.businessModels.map(({ id }) => id)
 
-/** The words of the result as packed JSON. */
-export function wordsFile(language: Language): string {
-  return JSON.stringify(packWords(resultsWordsIn(language), businessModelIds))
+/** What there is a file for: the result, and in the frame the questions of each track. */
+export const wordsParts = ['results', 'quick', 'full'] as const
+
+export type WordsPart = (typeof wordsParts)[number]
+
+/** The words as packed JSON. */
+export function wordsFile(language: Language, part: WordsPart): string {
+  const words = part === 'results' ? resultsWordsIn(language) : trackWordsIn(language, part)
+  return JSON.stringify(packWords(words, businessModelIds))
 }
 
-/** `ja.3f2a9c01`: the name changes with the words, so that a cached file is never an old one. */
-export function wordsFileName(language: Language): string {
-  const hash = createHash('sha256').update(wordsFile(language)).digest('hex').slice(0, 8)
-  return `${language}.${hash}`
+/** `ja-results.3f2a9c01`: the name changes with the words, so that a cached file is never an old one. */
+export function wordsFileName(language: Language, part: WordsPart): string {
+  const hash = createHash('sha256').update(wordsFile(language, part)).digest('hex').slice(0, 8)
+  return `${language}-${part}.${hash}`
 }
 
-export function wordsFileAt(language: Language): string {
-  return `${base}words/${wordsFileName(language)}.json`
+export function wordsFileAt(language: Language, part: WordsPart): string {
+  return `${base}words/${wordsFileName(language, part)}.json`
 }

@@ -1,4 +1,5 @@
 /** Which words does each page need, in one language? The only place that picks them. */
+import type { Track } from '../core/vocabulary/answer.ts'
 import type { SaidModel } from '../core/vocabulary/report-words.ts'
 import { model } from '../model/model.ts'
 import { site } from '../site.ts'
@@ -20,6 +21,14 @@ export function diagnosisWordsIn(language: Language): DiagnosisWords {
     readiness,
     brand: site.brand[language],
   }
+}
+
+/** The same with the questions of one track only, and of the readiness check; the full track has them all. */
+export function trackWordsIn(language: Language, track: Track): DiagnosisWords {
+  const all = diagnosisWordsIn(language)
+  if (track === 'full') return all
+  const ids: readonly string[] = [...model.tracks.quick, ...model.readiness.questions]
+  return { ...all, questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => ids.includes(id))) }
 }
 
 /** What a report is made of; the questions without what only helps to answer them. */

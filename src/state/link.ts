@@ -35,11 +35,16 @@ export function hasJustMoved(): boolean {
   return performance.now() - movedAt < 600
 }
 
+/** Notes that the person has gone to another page just now. */
+export function noteMove(): void {
+  movedAt = performance.now()
+}
+
 /** Goes to a page, as one entry of the browser's own history. */
 export function goTo(place: Place, options: { readonly replace?: boolean; readonly then?: Then } = {}): void {
   const query = new URLSearchParams({ at: place })
   if (options.then !== undefined) query.set('then', options.then)
-  movedAt = performance.now()
+  noteMove()
   const address = `${location.pathname}?${query}`
   if (options.replace === true) history.replaceState(null, '', address)
   else history.pushState(null, '', address)

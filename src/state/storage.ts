@@ -15,6 +15,18 @@ const damagedKeys = [
   ...Array.from({ length: 8 }, (_, place) => `${key}:damaged-${place + 2}`),
 ] as const
 
+/** Lets nothing outlive this page, and nothing that is kept be seen: for trying out. To be called before anything is read. */
+export function keepNothing(): void {
+  isForgetful = true
+}
+
+let isForgetful = false
+
+/** Whether the window's name is left alone: a page that holds this one may give that name, and can come to read it. */
+function isNameless(): boolean {
+  return isForgetful || window.parent !== window
+}
+
 /** What this tab has noted because the device would not take it; `null` for nothing. Anyone can name a tab: check it. */
 export function readTab(): string | null {
   if (isNamed()) {
@@ -29,8 +41,9 @@ export function readTab(): string | null {
 /** Keeps the text for this tab only. It outlives a change of page: answers reach the result without storage. */
 export function writeTab(text: string): void {
   noted = text
-  if (moves === undefined) window.name = tabPrefix + text
-  else {
+  if (moves === undefined) {
+    if (!isNameless()) window.name = tabPrefix + text
+  } else {
     unname()
     noteInEntry()
   }
@@ -52,7 +65,8 @@ const moves = globalThis.navigation
 moves?.addEventListener('currententrychange', noteInEntry)
 moves?.addEventListener('navigate', ({ destination: { sameDocument, url } }) => {
   // The name is given only on the way to a page of ours, and taken back where the tab did not go after all.
-  if (noted === null || sameDocument || !url.startsWith(location.origin + import.meta.env.BASE_URL)) return
+  const isOurs = url.startsWith(location.origin + import.meta.env.BASE_URL)
+  if (noted === null || isNameless() || sameDocument || !isOurs) return
   window.name = tabPrefix + noted
   setTimeout(unname, mostWay)
 })
@@ -62,7 +76,7 @@ const mostWay = 10_000
 
 /** A reload finds it here, and no other site can. */
 function noteInEntry(): void {
-  if (noted !== null && inEntry() !== noted) history.replaceState({ ...history.state, kept: noted }, '')
+  if (noted !== null && !isForgetful && inEntry() !== noted) history.replaceState({ ...history.state, kept: noted }, '')
 }
 
 function inEntry(): string | null {
@@ -71,7 +85,7 @@ function inEntry(): string | null {
 }
 
 function isNamed(): boolean {
-  return window.name.startsWith(tabPrefix)
+  return !isNameless() && window.name.startsWith(tabPrefix)
 }
 
 function unname(): void {
@@ -147,6 +161,7 @@ function read(name: string): string | null | undefined {
 }
 
 function write(name: string, text: string): Keeping {
+  if (isForgetful) return 'tab'
   try {
     localStorage.setItem(name, text)
     return 'device'
@@ -160,6 +175,7 @@ function remove(name: string): void {
 }
 
 function tried<T>(access: () => T): T | undefined {
+  if (isForgetful) return undefined
   try {
     return access()
   } catch {

@@ -13,6 +13,18 @@ export const $surroundings = atom<Surroundings>({
   page: null,
 })
 
+let begin: () => void = () => {}
+
+/** Settles once it is known where the frame stands, nothing is read from the device before that. */
+export const started = new Promise<void>((resolve) => {
+  begin = resolve
+})
+
+/** To be called once everything is known that the frame's own address says. */
+export function markStarted(): void {
+  begin()
+}
+
 const listeners = new Set<(told: Told) => void>()
 
 /** Tells whoever holds the frame; nobody, where it stands alone. */

@@ -1,10 +1,14 @@
-/** One words file a language, for the pages that need many of them. */
+/** The words files of each language, for the pages that need many words. */
 import type { APIRoute } from 'astro'
-import { wordsFile, wordsFileName } from '../../layouts/words-file.ts'
+import { type WordsPart, wordsFile, wordsFileName, wordsParts } from '../../layouts/words-file.ts'
 import { type Language, languages } from '../../words/languages.ts'
 
 export const getStaticPaths = () =>
-  languages.map(({ id }) => ({ params: { name: wordsFileName(id) }, props: { language: id } }))
+  languages.flatMap(({ id: language }) =>
+    wordsParts.map((part) => ({ params: { name: wordsFileName(language, part) }, props: { language, part } })),
+  )
 
-export const GET: APIRoute<{ language: Language }> = ({ props }) =>
-  new Response(wordsFile(props.language), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+export const GET: APIRoute<{ language: Language; part: WordsPart }> = ({ props }) =>
+  new Response(wordsFile(props.language, props.part), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })

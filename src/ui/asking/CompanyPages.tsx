@@ -3,7 +3,7 @@ import { fill } from '../../core/text/fill.ts'
 import type { Context } from '../../core/vocabulary/answer.ts'
 import type { ContextField as Field, Model } from '../../core/vocabulary/model.ts'
 import { Choices } from '../kit/Choices.tsx'
-import type { Mistake } from '../kit/ErrorSummary.tsx'
+import type { Mistake, Show } from '../kit/ErrorSummary.tsx'
 import { ContextField } from './ContextField.tsx'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import { PageForm } from './PageForm.tsx'
@@ -16,6 +16,7 @@ interface Props {
   readonly onBack: () => void
   readonly onNext: () => void
   readonly onMistake: () => void
+  readonly show?: Show | undefined
 }
 
 interface CompanyProps extends Props {

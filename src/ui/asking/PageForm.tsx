@@ -1,7 +1,7 @@
 /** What every page of the questionnaire shares: back, what is missing, going on. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { ErrorSummary, type Mistake } from '../kit/ErrorSummary.tsx'
+import { ErrorSummary, type Mistake, type Show } from '../kit/ErrorSummary.tsx'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import './page-form.css'
 
@@ -13,6 +13,7 @@ interface Props {
   readonly onNext: () => void
   /** Told when something was missing. */
   readonly onMistake: () => void
+  readonly show?: Show | undefined
   /** Goes on and leaves the page's question open; absent where nothing can be left open. */
   readonly onSkip?: () => void
   /** The page's fields, which receive the mistakes that are to be said beside them. */
@@ -21,7 +22,7 @@ interface Props {
   readonly help?: ComponentChildren
 }
 
-export function PageForm({ ui, mistakes, onBack, onNext, onMistake, onSkip, children, help }: Props) {
+export function PageForm({ ui, mistakes, onBack, onNext, onMistake, show, onSkip, children, help }: Props) {
   const [attempt, setAttempt] = useState(0)
   const said = attempt === 0 ? [] : mistakes
   return (
@@ -38,7 +39,7 @@ export function PageForm({ ui, mistakes, onBack, onNext, onMistake, onSkip, chil
       <button type="button" class="plain-button page-form__back" onClick={onBack}>
         {ui.back}
       </button>
-      <ErrorSummary title={ui.errorSummary} mistakes={said} attempt={attempt} />
+      <ErrorSummary title={ui.errorSummary} mistakes={said} attempt={attempt} show={show} />
       {children(said)}
       <div class="cluster page-form__buttons">
         <button type="submit" class="button">

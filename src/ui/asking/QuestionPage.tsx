@@ -5,7 +5,7 @@ import type { Answer, Evidence } from '../../core/vocabulary/answer.ts'
 import type { QuestionHelp, QuestionWords } from '../../core/vocabulary/words.ts'
 import { QuestionField } from '../kinds/QuestionField.tsx'
 import { Choices } from '../kit/Choices.tsx'
-import type { Mistake } from '../kit/ErrorSummary.tsx'
+import type { Mistake, Show } from '../kit/ErrorSummary.tsx'
 import type { Asked } from './asked.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import { PageForm } from './PageForm.tsx'
@@ -24,6 +24,7 @@ interface Props {
   readonly onBack: () => void
   readonly onNext: () => void
   readonly onMistake: () => void
+  readonly show?: Show | undefined
 }
 
 export function QuestionPage(props: Props) {
@@ -41,6 +42,7 @@ export function QuestionPage(props: Props) {
       onNext={props.onNext}
       onMistake={props.onMistake}
       onSkip={props.onNext}
+      show={props.show}
       help={<Help said={said} words={words} businessModel={businessModel} isReadiness={isReadiness} />}
     >
       {(shown) => (

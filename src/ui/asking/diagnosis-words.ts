@@ -19,6 +19,11 @@ export interface DiagnosisWords extends SaidAnswers {
   readonly brand: string
 }
 
+/** Our own file, or what a captive portal sent instead of it. */
+export function isDiagnosisWords(loaded: unknown): loaded is DiagnosisWords {
+  return typeof loaded === 'object' && loaded !== null && 'ui' in loaded && 'questions' in loaded && 'context' in loaded
+}
+
 /** Where the questionnaire's links lead. */
 export interface DiagnosisLinks {
   readonly diagnosis: string

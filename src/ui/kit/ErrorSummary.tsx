@@ -13,12 +13,19 @@ interface Props {
   readonly mistakes: readonly Mistake[]
   /** How often the person has tried to go on: each time, and only then, the summary takes the focus. */
   readonly attempt: number
+  /** Brings something into view where the browser does not do it by itself; absent where it does. */
+  readonly show?: Show | undefined
 }
 
-export function ErrorSummary({ title, mistakes, attempt }: Props) {
+/** To be called right after something of the page has the focus that the person is to see. */
+export type Show = (element: Element, why: 'error') => void
+
+export function ErrorSummary({ title, mistakes, attempt, show }: Props) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (attempt > 0) summary.current?.focus()
+    if (attempt === 0 || summary.current === null) return
+    summary.current.focus({ preventScroll: show !== undefined })
+    show?.(summary.current, 'error')
   }, [attempt])
   if (mistakes.length === 0) return null
   return (
@@ -27,7 +34,7 @@ export function ErrorSummary({ title, mistakes, attempt }: Props) {
       <ul>
         {mistakes.map(({ input, message }) => (
           <li key={input}>
-            <a href={`#${input}`} onClick={(event) => goToInput(event, input)}>
+            <a href={`#${input}`} onClick={(event) => goToInput(event, input, show)}>
               {message}
             </a>
           </li>
@@ -38,9 +45,11 @@ export function ErrorSummary({ title, mistakes, attempt }: Props) {
 }
 
 /** The question comes into view before its input has the focus, so that one sees what is being answered. */
-function goToInput(event: MouseEvent, id: string): void {
+function goToInput(event: MouseEvent, id: string, show: Show | undefined): void {
   event.preventDefault()
   const input = document.getElementById(id)
-  input?.closest('fieldset')?.scrollIntoView()
+  const field = input?.closest('fieldset') ?? input
+  if (show === undefined) field?.scrollIntoView()
   input?.focus({ preventScroll: true })
+  if (field !== null) show?.(field, 'error')
 }

@@ -5,7 +5,7 @@ import { LevelFlight } from '../kit/LevelFlight.tsx'
 import type { ResultsLinks, ResultsWords } from './results-words.ts'
 
 interface Props {
-  readonly heading: Ref<HTMLHeadingElement>
+  readonly heading?: Ref<HTMLHeadingElement>
   readonly report: Report
   readonly words: ResultsWords
   readonly links: ResultsLinks
@@ -19,7 +19,7 @@ export function LevelSection({ heading, report, words, links, date }: Props) {
   return (
     <div class="level-section">
       <p class="kicker">{date}</p>
-      <h1 class="level-section__title" tabIndex={-1} ref={heading}>
+      <h1 class="level-section__title" tabIndex={-1} ref={heading ?? null}>
         {headline.title}
       </h1>
       {headline.range !== null && <p class="level-section__range">{headline.range}</p>}

@@ -21,3 +21,8 @@ export interface ResultsLinks {
   readonly method: string
   readonly privacy: string
 }
+
+/** Our own file, or what a captive portal sent instead of it. */
+export function isResultsWords(loaded: unknown): loaded is ResultsWords {
+  return typeof loaded === 'object' && loaded !== null && 'ui' in loaded && 'said' in loaded && 'field' in loaded
+}

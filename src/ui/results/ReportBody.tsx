@@ -9,6 +9,7 @@ import type { Result } from '../../core/vocabulary/result.ts'
 import { Radar } from '../kit/Radar.tsx'
 import { HoldingSection } from '../report/HoldingSection.tsx'
 import { LevelSection } from '../report/LevelSection.tsx'
+import { Readiness } from '../report/Readiness.tsx'
 import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
@@ -178,29 +179,4 @@ export function summaryOf({ level, score, readiness }: Result, words: ResultsWor
   if (level === null || score === null) return report.titleWithoutLevel
   const name = fill(report.levelName, { level, name: levels[level]?.name ?? '' })
   return fill(report.summary, { level: name, score: oneDecimal(score) })
-}
-
-function Readiness({ rows, words }: { readonly rows: NonNullable<Report['readiness']>; readonly words: ResultsWords }) {
-  const { readiness, sections } = words.ui
-  return (
-    <Section id="readiness" title={sections.readiness}>
-      <table>
-        <caption>{readiness.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{readiness.item}</th>
-            <th scope="col">{readiness.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ title, state }) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              <td data-state={state}>{readiness.states[state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  )
 }

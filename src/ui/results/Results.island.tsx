@@ -1,10 +1,9 @@
 /** The result page: fetches its words, finds what is to be shown, and then shows it. */
 import { useEffect, useState } from 'preact/hooks'
-import { unpackWords } from '../../core/text/packed-words.ts'
-import { businessModelIds } from '../../state/assessments.ts'
 import { open } from '../../state/keeping.ts'
 import { watchOpened } from '../../state/opened.ts'
-import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
+import { fetchWords } from '../../state/words-file.ts'
+import { isResultsWords, type ResultsLinks, type ResultsWords } from '../report/results-words.ts'
 import type { KeepingWords } from './keeping-words.ts'
 import type { PaperWords } from './paper-words.ts'
 import { ResultPage } from './ResultPage.tsx'
@@ -27,12 +26,8 @@ export function Results({ locale, wordsAt, first, keeping, paper, links }: Props
 
   const load = () => {
     setWords(null)
-    fetch(wordsAt, { signal: AbortSignal.timeout(mostWait) })
-      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-      .then((packed: unknown) => {
-        const loaded = unpackWords(packed, businessModelIds)
-        setWords(isWords(loaded) ? loaded : 'failed')
-      })
+    fetchWords(wordsAt)
+      .then((loaded) => setWords(isResultsWords(loaded) ? loaded : 'failed'))
       // No connection, too slow, or the file has gone: said on the page, with a way to try again.
       .catch(() => setWords('failed'))
   }
@@ -69,12 +64,4 @@ export function Results({ locale, wordsAt, first, keeping, paper, links }: Props
     )
   }
   return <ResultPage locale={locale} words={words} keeping={keeping} paper={paper} links={links} />
-}
-
-/** Milliseconds after which the words are no longer waited for. */
-const mostWait = 20_000
-
-/** Our own file, or what a captive portal sent instead of it. */
-function isWords(loaded: unknown): loaded is ResultsWords {
-  return typeof loaded === 'object' && loaded !== null && 'ui' in loaded && 'said' in loaded && 'field' in loaded
 }

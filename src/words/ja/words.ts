@@ -4,6 +4,7 @@ import { contextWords } from './context.ts'
 import { diagnosisWords } from './diagnosis.ts'
 import { dimensionsWords } from './dimensions.ts'
 import { findingsWords } from './findings.ts'
+import { frameWords } from './frame.ts'
 import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
 import { levelsWords } from './levels.ts'
@@ -25,6 +26,7 @@ export const ja = {
   diagnosis: diagnosisWords,
   dimensions: dimensionsWords,
   findings: findingsWords,
+  frame: frameWords,
   keeping: keepingWords,
   landing: landingWords,
   levels: levelsWords,

@@ -55,7 +55,7 @@ export class Device {
 /** One tab with a page of ours; another page in it is another life of the same scripts, with the tab's name kept. */
 export class Tab {
   readonly unheard: { readonly key: string | null; readonly newValue: string | null }[] = []
-  private readonly window = { name: '' }
+  private readonly window: { name: string; parent?: unknown } = { name: '' }
   private readonly listeners = new Map<string, ((event: unknown) => void)[]>()
   private readonly device: Device
   private stores: Stores | null = null
@@ -93,7 +93,7 @@ export class Tab {
     if (this.stores === null) throw new Error('no page is open')
     const storage = this.device.storageOf(this)
     Object.assign(globalThis, {
-      window: this.window,
+      window: Object.assign(this.window, { parent: this.window }),
       localStorage: storage,
       addEventListener: (type: string, listener: (event: unknown) => void) =>
         this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]),

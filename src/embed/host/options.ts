@@ -1,0 +1,62 @@
+/** What does an element on the page ask for? Attributes are written by strangers: wrong values count as absent. */
+import { themeNames } from '../protocol.ts'
+
+export interface Options {
+  readonly lang: 'ja' | 'en'
+  readonly track: 'quick' | 'full'
+  readonly isPopup: boolean
+  readonly label: string | null
+  readonly frameTitle: string | null
+  readonly minHeight: number
+  readonly maxHeight: number | null
+  readonly scrollOffset: number
+  readonly headingLevel: number
+  readonly theme: Readonly<Record<string, string>>
+  readonly loading: 'lazy' | 'eager'
+  readonly dataLayer: 'off' | 'always' | 'consent'
+  readonly consent: { readonly analytics: boolean; readonly marketing: boolean }
+  readonly takesCampaign: boolean
+  readonly lead: 'frame' | 'host' | 'off'
+  readonly isTest: boolean
+}
+
+/** Attributes that take effect when they change later. */
+export const liveAttributes = [...themeNames, 'scroll-offset', 'consent'] as const
+
+/** `from` is the element that carries the attributes: the diagnosis's own, or the script that mounts it. */
+export function optionsOf(element: Element, from: Element): Options {
+  const prefix = from.localName === 'cs-diagnosis' ? '' : 'data-'
+  const text = (name: string) => from.getAttribute(prefix + name)?.trim() ?? null
+  const one = <T extends string>(name: string, ...list: readonly T[]) => list.find((known) => known === text(name))
+  const within = (name: string, least: number, most: number) => {
+    const given = text(name) ?? ''
+    return /^\d{1,5}$/.test(given) && Number(given) >= least && Number(given) <= most ? Number(given) : null
+  }
+  const allows = (what: string) => (text('consent') ?? '').split(/[\s,]+/).includes(what)
+  return {
+    lang: one('lang', 'ja', 'en') ?? languageAround(element),
+    track: one('track', 'full') ?? 'quick',
+    isPopup: text('mode') === 'popup',
+    label: text('label'),
+    frameTitle: text('frame-title'),
+    minHeight: within('min-height', 200, 20_000) ?? 400,
+    maxHeight: within('max-height', 200, 20_000),
+    scrollOffset: within('scroll-offset', 0, 400) ?? 0,
+    headingLevel: within('heading-level', 1, 4) ?? 2,
+    theme: {
+      ...Object.fromEntries(themeNames.map((name) => [name, text(name) ?? ''])),
+      // Read only on request: what the page looks like is the page's own business.
+      'host-font': text('font') === 'host' ? getComputedStyle(element).fontFamily : '',
+    },
+    loading: one('loading', 'eager') ?? 'lazy',
+    dataLayer: one('datalayer', 'consent') ?? (text('datalayer') === null ? 'off' : 'always'),
+    consent: { analytics: allows('analytics'), marketing: allows('marketing') },
+    takesCampaign: text('utm') !== 'off',
+    lead: one('lead', 'host', 'off') ?? 'frame',
+    isTest: text('test') !== null,
+  }
+}
+
+function languageAround(element: Element): 'ja' | 'en' {
+  return /^en/.test(element.closest<HTMLElement>('[lang]')?.lang ?? '') ? 'en' : 'ja'
+}

@@ -1,0 +1,4 @@
+/** Stand-in. */
+export function applyTheme(given: unknown): { readonly isRepaired: boolean } {
+  return { isRepaired: given === null }
+}

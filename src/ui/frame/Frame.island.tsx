@@ -1,0 +1,219 @@
+/** The diagnosis in a frame: which page is shown, and what the page around the frame is told of it. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Track } from '../../core/vocabulary/answer.ts'
+import type { Shown } from '../../core/vocabulary/embedded.ts'
+import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
+import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
+import { open } from '../../state/keeping.ts'
+import { hasJustMoved, noteMove } from '../../state/link.ts'
+import { $surroundings, started, tell } from '../../state/surroundings.ts'
+import { fetchWords } from '../../state/words-file.ts'
+import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
+import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
+import { Asking } from './Asking.tsx'
+import type * as End from './End.tsx'
+import { Foot } from './Foot.tsx'
+import type { FrameSetup } from './frame-setup.ts'
+import { Intro } from './Intro.tsx'
+import { showIn } from './into-view.ts'
+import { Waiting } from './Waiting.tsx'
+import './frame.css'
+
+/** Pages beside those of the questionnaire. */
+type FramePlace = 'intro' | 'result' | (string & {})
+
+export function Frame({ setup }: { readonly setup: FrameSetup }) {
+  const assessment = useStore($assessment, { ssr: () => null })
+  const surroundings = useStore($surroundings, { ssr: 'initial' })
+  const [place, setPlace] = useState<FramePlace>('intro')
+  const [track, setTrack] = useState<Track>('quick')
+  const [words, setWords] = useState<DiagnosisWords | 'failed' | null>(null)
+  const [end, setEnd] = useState<{ words: ResultsWords; parts: typeof End } | 'failed' | null>(null)
+  const [isAlive, setAlive] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  const direction = useRef<1 | -1 | null>(null)
+  /** How to go on from a page: back to the review, or on to what is still open. */
+  const then = useRef<'review' | 'open' | null>(null)
+  const fetched = useRef<string | null>(null)
+
+  useEffect(() => {
+    let stop = () => {}
+    void started.then(() => {
+      stop = open()
+      setTrack(new URLSearchParams(location.search).get('track') === 'full' ? 'full' : 'quick')
+      setAlive(true)
+    })
+    return () => stop()
+  }, [])
+
+  const steps = stepsOf(assessment === null ? [] : placesOf(assessment))
+  useEffect(() => {
+    if (!isAlive) return
+    const at = Math.max(0, steps.indexOf(place))
+    tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+    if (direction.current === null || page.current === null) return
+    // Each page begins at its heading, for eyes and for screen readers; the page around brings it into view.
+    page.current.querySelector('h1')?.focus({ preventScroll: true })
+    showIn(page.current, 'step')
+  }, [place, isAlive])
+
+  const move = (to: FramePlace, towards: 1 | -1 = 1) => {
+    direction.current = towards
+    noteMove()
+    setPlace(to)
+  }
+  const loadWords = (wanted: Track) => {
+    const address = setup.wordsAt[wanted]
+    if (fetched.current === address) return
+    fetched.current = address
+    fetchWords(address)
+      .then((loaded) => setWords(isDiagnosisWords(loaded) ? loaded : 'failed'))
+      // No connection, too slow, or the file has gone: said on the page, with a way to try again.
+      .catch(() => setWords('failed'))
+  }
+  const loadEnd = () => {
+    if (end !== null && end !== 'failed') return
+    setEnd(null)
+    Promise.all([fetchWords(setup.wordsAt.results), import('./End.tsx')])
+      .then(([loaded, parts]) => setEnd(isResultsWords(loaded) ? { words: loaded, parts } : 'failed'))
+      .catch(() => setEnd('failed'))
+  }
+  const retry = () => {
+    fetched.current = null
+    setWords(null)
+    loadWords($assessment.get()?.track ?? track)
+  }
+
+  const own = assessment !== null && hasAnswers(assessment) ? assessment : null
+  const shownTrack = own?.track ?? track
+  const start = (isAnew: boolean) => {
+    if (isAnew || $assessment.get() === null || own === null) begin(track)
+    loadWords(track)
+    move('company')
+  }
+  const goOn = () => {
+    if (own === null) return
+    loadWords(own.track)
+    then.current = 'open'
+    move($isModelChosen.get() ? firstOpen(own) : 'company')
+  }
+  const next = () => {
+    const now = $assessment.get()
+    if (now === null) return
+    const how = then.current
+    if (how === 'review') then.current = null
+    move(
+      how === 'review'
+        ? 'review'
+        : how === 'open'
+          ? openAfter(now, place)
+          : (steps[steps.indexOf(place) + 1] ?? 'review'),
+    )
+  }
+  const back = () => {
+    const how = then.current
+    then.current = null
+    move(how === 'review' ? 'review' : (steps[steps.indexOf(place) - 1] ?? 'intro'), -1)
+  }
+
+  // What comes at the end is fetched while the answers are looked through.
+  useEffect(() => {
+    if (place === 'review' || place === 'result') loadEnd()
+  }, [place])
+
+  const isAsking = place !== 'intro' && place !== 'result'
+  return (
+    <div
+      class="frame"
+      data-waiting={isAlive ? undefined : ''}
+      onPointerEnter={() => loadWords(shownTrack)}
+      onFocusCapture={() => loadWords(shownTrack)}
+      onClickCapture={(event) => {
+        // The second half of a double click on Continue would answer the next question.
+        if (event.detail < 2 || !hasJustMoved()) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      {surroundings.isTest && <p class="note">{setup.words.test}</p>}
+      <div class="frame__page" ref={page}>
+        {place === 'intro' && (
+          <Intro
+            setup={setup}
+            track={track}
+            found={own === null ? null : progressOf(own)}
+            onStart={() => start(own !== null)}
+            onGoOn={goOn}
+            onSee={() => move('result')}
+          />
+        )}
+        {isAsking && (words === null || words === 'failed') && (
+          <Waiting words={setup.words} isFailed={words === 'failed'} failed={setup.words.failed} onRetry={retry} />
+        )}
+        {isAsking && words !== null && words !== 'failed' && assessment !== null && (
+          <Asking
+            assessment={assessment}
+            place={place}
+            words={words}
+            saving={setup.words.saving}
+            onNext={next}
+            onBack={back}
+            onChange={(to) => {
+              then.current = 'review'
+              move(to, -1)
+            }}
+            onSee={() => move('result')}
+          />
+        )}
+        {place === 'result' && (end === null || end === 'failed') && (
+          <Waiting
+            words={setup.words}
+            isFailed={end === 'failed'}
+            failed={setup.words.failedResult}
+            onRetry={loadEnd}
+          />
+        )}
+        {place === 'result' && end !== null && end !== 'failed' && (
+          <end.parts.End
+            setup={setup}
+            words={end.words}
+            onReview={() => {
+              loadWords($assessment.get()?.track ?? track)
+              move('review', -1)
+            }}
+            onAgain={() => start(true)}
+          />
+        )}
+      </div>
+      <Foot
+        setup={setup}
+        onForgotten={() => {
+          then.current = null
+          move('intro', -1)
+        }}
+      />
+    </div>
+  )
+}
+
+function stepsOf(asked: readonly string[]): readonly FramePlace[] {
+  return ['intro', ...(asked.length === 0 ? ['company', 'you', 'review'] : asked), 'result']
+}
+
+function shownAt(place: FramePlace): Shown {
+  switch (place) {
+    case 'intro':
+      return 'intro'
+    case 'review':
+      return 'review'
+    case 'result':
+      return 'result'
+    case 'company':
+    case 'you':
+    case 'more':
+      return 'company'
+    default:
+      return 'question'
+  }
+}

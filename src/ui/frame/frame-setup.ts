@@ -1,0 +1,25 @@
+/** What does the frame's page hand to its island? Plain data, made at build time. */
+import type { frameWords } from '../../words/ja/frame.ts'
+import type { SameShape } from '../../words/same-shape.ts'
+import type { DiagnosisLinks } from '../asking/diagnosis-words.ts'
+import type { ResultsLinks } from '../report/results-words.ts'
+
+export type FrameWords = SameShape<typeof frameWords>
+
+/** A call to action: what it says and where it leads. */
+export interface Call {
+  readonly text: string
+  readonly href: string
+}
+
+export interface FrameSetup {
+  readonly words: FrameWords
+  /** How dates are written, such as `en-GB`. */
+  readonly locale: string
+  readonly operator: string
+  readonly links: DiagnosisLinks & ResultsLinks
+  /** Addresses of the words of the questions, by track, and of those of the result. */
+  readonly wordsAt: { readonly quick: string; readonly full: string; readonly results: string }
+  /** By level, and for a result without one; `null` where the operator has set none. */
+  readonly calls: { readonly byLevel: Readonly<Record<string, Call>>; readonly tellsLevel: boolean } | null
+}
