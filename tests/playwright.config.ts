@@ -15,6 +15,9 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+const inFirefox = (executablePath: string) =>
+  ({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } }) as const
+
 const serve = (servedPort: number, env: Record<string, string>) => ({
   command: `npx --no-install astro preview --ignore-lock --host 127.0.0.1 --port ${servedPort}`,
   cwd: '..',
@@ -53,18 +56,16 @@ export default defineConfig({
         launchOptions: { args: quiet, ...(chromium === null ? {} : { executablePath: chromium }) },
       },
     },
+    {
+      name: 'embed',
+      testDir: 'embed',
+      use: { launchOptions: { args: quiet, ...(chromium === null ? {} : { executablePath: chromium }) } },
+    },
     ...(firefox === null
       ? []
       : [
-          {
-            name: 'firefox',
-            testMatch: '*.firefox.spec.ts',
-            use: {
-              browserName: 'firefox',
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
-            } as const,
-          },
+          { name: 'firefox', testMatch: '*.firefox.spec.ts', use: inFirefox(firefox) },
+          { name: 'embed-firefox', testDir: 'embed', testIgnore: '*.chromium.spec.ts', use: inFirefox(firefox) },
         ]),
   ],
   webServer: [serve(port, {}), serve(basedPort, { BASE: '/tools/csd/', OUT_DIR: 'tests/.output/based' })],

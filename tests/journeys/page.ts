@@ -55,8 +55,11 @@ export async function followTo(page: Page, address: string): Promise<void> {
   await alive(page)
 }
 
+/** A page, or a frame in one. */
+export type Within = Pick<Page, 'getByRole'>
+
 /** The page's one main heading. */
-export function mainHeading(page: Page) {
+export function mainHeading(page: Within) {
   return page.getByRole('heading', { level: 1 })
 }
 

@@ -8,18 +8,18 @@ import type { Matrix3Question, Question } from '../../src/core/vocabulary/questi
 import { diagnosisWordsIn } from '../../src/layouts/words-in.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
-import { expect, mainHeading, type Page } from './page.ts'
+import { expect, mainHeading, type Within } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
 import type { Answered } from './storage.ts'
 
 /** One company's way through the pages, in one language. */
 export class Questionnaire {
-  readonly page: Page
+  readonly page: Within
   readonly language: Language
   readonly assessment: Assessment
   readonly questions: readonly Question[]
 
-  constructor(page: Page, language: Language, given: Answered) {
+  constructor(page: Within, language: Language, given: Answered) {
     this.page = page
     this.language = language
     this.assessment = assessmentOf(given)

@@ -48,15 +48,21 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
   }, [])
 
   const steps = stepsOf(assessment === null ? [] : placesOf(assessment))
+  const isAsking = place !== 'intro' && place !== 'result'
+  const isWaiting = isAsking
+    ? words === null || words === 'failed'
+    : place === 'result' && (end === null || end === 'failed')
   useEffect(() => {
     if (!isAlive) return
-    const at = Math.max(0, steps.indexOf(place))
-    tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+    if (!isWaiting) {
+      const at = Math.max(0, steps.indexOf(place))
+      tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+    }
     if (direction.current === null || page.current === null) return
     // Each page begins at its heading, for eyes and for screen readers; the page around brings it into view.
     page.current.querySelector('h1')?.focus({ preventScroll: true })
     showIn(page.current, 'step')
-  }, [place, isAlive])
+  }, [place, isAlive, isWaiting])
 
   const move = (to: FramePlace, towards: 1 | -1 = 1) => {
     direction.current = towards
@@ -122,7 +128,6 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
     if (place === 'review' || place === 'result') loadEnd()
   }, [place])
 
-  const isAsking = place !== 'intro' && place !== 'result'
   return (
     <div
       class="frame"
