@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { frameHosts } from './src/layouts/headers.ts'
+import { headersFileFor } from './src/layouts/headers-file.ts'
 import { takeLink } from './src/layouts/take-link.ts'
 import { site } from './src/site.ts'
 import { layerOrder } from './src/styles/layer-order.ts'
@@ -27,7 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [preact()],
+  integrations: [preact(), headersFileFor(frameHosts)],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutConceptCodes] },
   security: {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { env, platform } from 'node:process'
 import { freePort, makeReady } from '../src/cli/ready.mjs'
-import { ensureBrowsers } from './ensure-browsers.mjs'
+import { ensureBrowsers, ensureNginx } from './ensure-browsers.mjs'
 
 makeReady()
 rmSync('tests/.output', { recursive: true, force: true })
@@ -16,16 +16,20 @@ check('format', ['biome', 'format', '.'])
 check('lint', ['biome', 'lint', '--error-on-warnings', '.'], ['knip'])
 check('types', ['astro', 'check'], ['tsc', '-p', 'src/core', '--noEmit'])
 // As in CI, a golden file that is missing fails instead of being written: a check must not make what it expects.
-tests('unit', vitest('unit', '--exclude', 'tests/weights/**'), vitestCounts('unit'), { CI: '1' })
+tests('unit', vitest('unit', '--exclude', 'tests/weights/**', '--exclude', 'tests/deploy/**'), vitestCounts('unit'), {
+  CI: '1',
+})
 check('model check', ['node', 'src/cli/check-model.ts'])
 const isBuilt =
   check('build', ['astro', 'build']) &&
   check('build below a base path', { BASE: '/tools/csd/', OUT_DIR: 'tests/.output/based' }, ['astro', 'build'])
 if (isBuilt) {
   tests('weights', vitest('weights', 'tests/weights'), vitestCounts('weights'))
+  if (ensureNginx() === null) console.log('not run: nginx')
+  tests('hosts', vitest('hosts', 'tests/deploy'), vitestCounts('hosts'))
   await browser()
 } else {
-  console.log('not run: weights and browser tests, because there is no build')
+  console.log('not run: weights, hosts and browser tests, because there is no build')
 }
 
 console.log(`${passed} passed, ${failed} failed`)
