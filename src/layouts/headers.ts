@@ -13,7 +13,7 @@ export const frameHosts: FrameHosts = '*'
 /** The first that fits holds; what fits none is a page, which nobody else may frame. */
 const paths: readonly (readonly [Kind, RegExp])[] = [
   ['loader', /^embed\/v\d+\.js$/],
-  ['loader-copy', /^embed\/\d+\.\d+\.\d+\.js$/],
+  ['loader-copy', /^embed\/(?:[a-z]+-)?\d+\.\d+\.\d+\.js$/],
   ['frame', /^embed\//],
   ['hashed', /^(_astro|words)\//],
   ['result', /^[^/]+\/results\//],

@@ -27,7 +27,8 @@ export async function bundled(part: EmbedPart): Promise<string> {
   const outputs = Array.isArray(built) ? built : [built]
   const [chunk] = outputs.flatMap((one) => ('output' in one ? one.output : []))
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-  return chunk.code
+  // In whatever encoding a page reads its scripts, these bytes mean the same.
+  return chunk.code.replace(/[^\n\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The name of a part's file in a release. */

@@ -1,4 +1,4 @@
-function e(e,t){let n=document.createElement(e);return n.className=t,n.setAttribute(`part`,t),n}function t(e){let t=new CSSStyleSheet;return t.replaceSync(e),t}var n={ja:{open:`診断をはじめる`,close:`閉じる`},en:{open:`Start the diagnosis`,close:`Close`}},r=`slot,.gone .open{display:none}
+function e(e,t){let n=document.createElement(e);return n.className=t,n.setAttribute(`part`,t),n}function t(e){let t=new CSSStyleSheet;return t.replaceSync(e),t}var n={ja:{open:`\u8a3a\u65ad\u3092\u306f\u3058\u3081\u308b`,close:`\u9589\u3058\u308b`},en:{open:`Start the diagnosis`,close:`Close`}},r=`slot,.gone .open{display:none}
 .gone slot{display:block}
 button{min-height:48px;padding:8px 28px;border:0;border-radius:4px;cursor:pointer}
 button:focus-visible{outline:3px solid #2f4473;outline-offset:2px;box-shadow:0 0 0 2px #fff}

@@ -15,7 +15,7 @@ const addresses: Readonly<Record<Kind, readonly string[]>> = {
   frame: ['embed/ja/', 'embed/en/sent/', 'embed/ja/not-sent/'],
   hashed: ['_astro/Base.C7PI51GF.css', '_astro/client.DJ3B0nG9.js', 'words/ja.b58ead29.json'],
   loader: ['embed/v1.js'],
-  'loader-copy': ['embed/1.0.0.js', 'embed/1.10.2.js'],
+  'loader-copy': ['embed/1.0.0.js', 'embed/1.10.2.js', 'embed/popup-1.0.0.js'],
 }
 const kinds = Object.keys(addresses) as readonly Kind[]
 const allAddresses = Object.values(addresses).flat()

@@ -19,6 +19,7 @@ describe('what stands at an address', () => {
     ['embed/en/not-sent/index.html', 'frame'],
     ['embed/v1.js', 'loader'],
     ['embed/1.0.0.js', 'loader-copy'],
+    ['embed/popup-1.0.0.js', 'loader-copy'],
     ['embed/12.3.45.js', 'loader-copy'],
     ['embedded/ja/', 'page'],
     ['ja/embed/', 'page'],
