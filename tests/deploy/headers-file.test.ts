@@ -10,7 +10,7 @@ interface Rule {
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
-const escaped = (text: string) => text.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&').replaceAll('-', '\\x2d')
 
 /** How each host tells whether a rule fits an address, as published in the sources of their tools. */
 const hosts: Readonly<Record<string, (path: string) => RegExp>> = {
