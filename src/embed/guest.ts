@@ -1,7 +1,7 @@
 /** The frame's side: answers the page around it, tells it what it may know, and nothing else. */
 import type { Told } from '../core/vocabulary/embedded.ts'
 import { keepNothing } from '../state/storage.ts'
-import { $surroundings, markStarted, onTold } from '../state/surroundings.ts'
+import { $surroundings, arrival, start as begin, onTold } from '../state/surroundings.ts'
 import { applyTheme } from '../state/theme.ts'
 import { readFromHost } from './from-host.ts'
 import { fitHeadings } from './guest/heading-levels.ts'
@@ -23,7 +23,7 @@ export function start(hosts: string): void {
   const id = query.get('id') ?? ''
   if (window.parent !== window && /^\d{10,45}$/.test(id)) connect(id, isTest, hosts)
   else standAlone()
-  markStarted()
+  begin.happen()
 }
 
 /** Nobody answers here: the frame scrolls inside, or grows where the browser lets it. */
@@ -66,9 +66,10 @@ function connect(id: string, isTestByAddress: boolean, hosts: string): void {
     setFit(init.fit)
     fitHeadings(init.headingLevel)
     takeTheme(init.theme)
-    // Measured again now that it looks as it should.
-    tell({ t: 'ready', p: height() })
-    watchHeight(() => tell({ t: 'resize', p: height() }))
+    void arrival.happened.then(() => {
+      tell({ t: 'ready', p: height() })
+      watchHeight(() => tell({ t: 'resize', p: height() }))
+    })
   }
   const takeTheme = (theme: Init['theme']) => {
     const { isRepaired } = applyTheme(asTheme(theme))

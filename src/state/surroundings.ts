@@ -13,17 +13,20 @@ export const $surroundings = atom<Surroundings>({
   page: null,
 })
 
-let begin: () => void = () => {}
-
-/** Settles once it is known where the frame stands, nothing is read from the device before that. */
-export const started = new Promise<void>((resolve) => {
-  begin = resolve
-})
-
-/** To be called once everything is known that the frame's own address says. */
-export function markStarted(): void {
-  begin()
+/** Something that happens once. */
+function once(): { readonly happened: Promise<void>; readonly happen: () => void } {
+  let happen = () => {}
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve
+  })
+  return { happened, happen }
 }
+
+/** Once it is known what the frame's own address says: nothing is read from the device before that. */
+export const start = once()
+
+/** Once what the frame shows can be used: nobody is told of it before that. */
+export const arrival = once()
 
 const listeners = new Set<(told: Told) => void>()
 

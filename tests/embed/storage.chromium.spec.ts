@@ -91,9 +91,11 @@ partitioned(
 
 test('refused: the result is reached all the same, and it is said that nothing is kept', async ({
   page,
+  context,
   host,
   app,
 }) => {
+  await refuseAccess(context)
   const frame = await visitHost(page, host.page('/', longPage(snippet(app))))
   const visitor = new Visitor(frame)
   await visitor.start()

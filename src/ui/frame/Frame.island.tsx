@@ -7,7 +7,7 @@ import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/asse
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
 import { open } from '../../state/keeping.ts'
 import { hasJustMoved, noteMove } from '../../state/link.ts'
-import { $surroundings, started, tell } from '../../state/surroundings.ts'
+import { $surroundings, arrival, start as beginning, tell } from '../../state/surroundings.ts'
 import { fetchWords } from '../../state/words-file.ts'
 import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
 import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
@@ -39,7 +39,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
 
   useEffect(() => {
     let stop = () => {}
-    void started.then(() => {
+    void beginning.happened.then(() => {
       stop = open()
       setTrack(new URLSearchParams(location.search).get('track') === 'full' ? 'full' : 'quick')
       setAlive(true)
@@ -54,6 +54,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
     : place === 'result' && (end === null || end === 'failed')
   useEffect(() => {
     if (!isAlive) return
+    arrival.happen()
     if (!isWaiting) {
       const at = Math.max(0, steps.indexOf(place))
       tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
@@ -147,6 +148,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
           <Intro
             setup={setup}
             track={track}
+            isAlive={isAlive}
             found={own === null ? null : progressOf(own)}
             onStart={() => start(own !== null)}
             onGoOn={goOn}

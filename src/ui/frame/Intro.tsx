@@ -6,6 +6,8 @@ import type { FrameSetup } from './frame-setup.ts'
 interface Props {
   readonly setup: FrameSetup
   readonly track: Track
+  /** Whether a press of the button is heard yet. */
+  readonly isAlive: boolean
   /** How far along it was last time; `null` for nothing. */
   readonly found: { readonly done: number; readonly of: number } | null
   readonly onStart: () => void
@@ -13,7 +15,7 @@ interface Props {
   readonly onSee: () => void
 }
 
-export function Intro({ setup, track, found, onStart, onGoOn, onSee }: Props) {
+export function Intro({ setup, track, isAlive, found, onStart, onGoOn, onSee }: Props) {
   const { intro, resume } = setup.words
   const isDone = found !== null && found.done === found.of
   return (
@@ -23,7 +25,7 @@ export function Intro({ setup, track, found, onStart, onGoOn, onSee }: Props) {
           <h1 tabIndex={-1}>{intro.heading}</h1>
           <p>{intro[track]}</p>
           <p>
-            <button type="button" class="button" onClick={onStart}>
+            <button type="button" class="button" disabled={!isAlive} onClick={onStart}>
               {intro.start}
             </button>
           </p>

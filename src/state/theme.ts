@@ -1,4 +1,0 @@
-/** Stand-in. */
-export function applyTheme(given: unknown): { readonly isRepaired: boolean } {
-  return { isRepaired: given === null }
-}
