@@ -46,8 +46,11 @@ function connect(id: string, isTestByAddress: boolean, hosts: string): void {
     window.parent.postMessage({ csd: 1, id, n: sent, ...message }, target)
     sent += 1
   }
+  /** What was told before anybody was there to hear it; `null` since. */
+  let early: FromFrame[] | null = []
   const tell = (message: FromFrame) => {
-    if (pinned !== null) post(message, pinned)
+    if (early !== null) early.push(message)
+    else if (pinned !== null) post(message, pinned)
   }
   const height = () => ({ h: Math.min(Math.max(heightNow(), heights.least), heights.most) })
   const setFit = (given: 'auto' | 'scroll') => {
@@ -67,13 +70,16 @@ function connect(id: string, isTestByAddress: boolean, hosts: string): void {
     fitHeadings(init.headingLevel)
     takeTheme(init.theme)
     void arrival.happened.then(() => {
+      const told = early ?? []
+      early = null
       tell({ t: 'ready', p: height() })
+      told.forEach(tell)
       watchHeight(() => tell({ t: 'resize', p: height() }))
     })
   }
   const takeTheme = (theme: Init['theme']) => {
-    const { isRepaired } = applyTheme(asTheme(theme))
-    if (isRepaired) tell({ t: 'error', p: { code: 'contrast', fatal: false } })
+    const { repaired } = applyTheme(asTheme(theme))
+    if (repaired.length > 0) tell({ t: 'error', p: { code: 'contrast', fatal: false } })
   }
   const take = (message: FromHost) => {
     switch (message.t) {
