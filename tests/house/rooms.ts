@@ -14,6 +14,7 @@ export const coreRooms = [
   'roadmap',
   'report',
   'share',
+  'lead',
   'export',
   'check',
 ] as const
