@@ -19,7 +19,7 @@ export type LeadState =
   /** `minutes`: how long the sink asked to be left alone, if it did. */
   | { readonly kind: 'busy'; readonly minutes: number | null }
   /** A mail is ready; whether the visitor sends it is not known here. */
-  | { readonly kind: 'written'; readonly href: string; readonly text: string }
+  | { readonly kind: 'written'; readonly href: string; readonly text: string; readonly isCut: boolean }
 
 export const $lead = atom<LeadState>({ kind: 'idle' })
 
@@ -79,7 +79,7 @@ async function carried(request: SinkRequest, kind: LeadSink['kind']): Promise<Le
     case 'form':
       return endOf(await postForm(request))
     case 'mail':
-      return { kind: 'written', href: request.href, text: request.text }
+      return { ...request, kind: 'written' }
     case 'fetch':
       return fetched(request, kind)
   }

@@ -51,3 +51,8 @@ export function isClickName(name: string): boolean {
 export function isEntryName(name: string): boolean {
   return (Object.hasOwn(ours, name) && name !== 'key') || isCampaignName(name) || isClickName(name)
 }
+
+const usualCampaigns = ['source', 'medium', 'campaign', 'term', 'content', 'id'].map((part) => `utm_${part}`)
+
+/** The names that a receiver should know beforehand; a campaign may bring others that begin with `utm_`. */
+export const usualNames: readonly string[] = [...Object.keys(ours).filter(isEntryName), ...usualCampaigns, ...clickIds]

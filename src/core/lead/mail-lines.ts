@@ -12,15 +12,18 @@ export function mailText(entries: readonly LeadEntry[], words: LeadMailWords): s
   return entries.map((entry) => lineOf(entry, words)).join(lineEnd)
 }
 
-/** In their order, as many as there is room for: a Japanese character takes nine. */
+/** As many as there is room for, in their order: a Japanese character takes nine. Long texts have to stand back. */
 export function fittingMail(entries: readonly LeadEntry[], words: LeadMailWords): readonly LeadEntry[] {
   let room = mostBody
-  return entries.filter((entry) => {
+  const fitting = new Set<LeadEntry>()
+  const isText = ({ name }: LeadEntry) => name.endsWith('-text')
+  for (const entry of [...entries.filter((one) => !isText(one)), ...entries.filter(isText)]) {
     const length = encodeURIComponent(lineOf(entry, words) + lineEnd).length
-    if (length > room) return false
+    if (length > room) continue
     room -= length
-    return true
-  })
+    fitting.add(entry)
+  }
+  return entries.filter((entry) => fitting.has(entry))
 }
 
 function lineOf(entry: LeadEntry, { line, labels }: LeadMailWords): string {

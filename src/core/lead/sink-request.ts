@@ -124,9 +124,11 @@ function toMail(
 ): SinkRequest {
   const subject = encodeURIComponent(mail.subject)
   const body = encodeURIComponent(mailText(going, mail))
-  const text = mailText(
-    entries.filter((entry) => placesOf(entry, sink).length > 0),
-    mail,
-  )
-  return { kind: 'mail', href: `mailto:${sink.to}?subject=${subject}&body=${body}`, text }
+  const all = entries.filter((entry) => placesOf(entry, sink).length > 0)
+  return {
+    kind: 'mail',
+    href: `mailto:${sink.to}?subject=${subject}&body=${body}`,
+    text: mailText(all, mail),
+    isCut: going.length < all.length,
+  }
 }

@@ -135,8 +135,8 @@ export type SinkRequest =
       readonly action: string
       readonly pairs: readonly { readonly name: string; readonly value: string }[]
     }
-  /** `text` is everything; what the link opens may be shorter. */
-  | { readonly kind: 'mail'; readonly href: string; readonly text: string }
+  /** `text` is everything; what the link opens is shorter where not all of it fits. */
+  | { readonly kind: 'mail'; readonly href: string; readonly text: string; readonly isCut: boolean }
 
 /** What came of one try. */
 export type SinkOutcome =

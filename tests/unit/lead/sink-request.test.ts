@@ -150,6 +150,7 @@ describe('a mail', () => {
       kind: 'mail',
       href: 'mailto:sales@example.com?subject=%E8%A8%BA%E6%96%AD&body=%E4%BC%9A%E7%A4%BE%E5%90%8D%EF%BC%9A%E3%81%82%E3%81%8B%E3%82%8A%E3%82%AF%E3%83%A9%E3%82%A6%E3%83%89%0D%0A%E3%83%AC%E3%83%99%E3%83%AB%EF%BC%9A3',
       text: '会社名：あかりクラウド\r\nレベル：3',
+      isCut: false,
     })
   })
 
@@ -157,6 +158,7 @@ describe('a mail', () => {
     const long = leadEntries({ ...given, fields: { email: 'a@example.com', company: 'あ'.repeat(190) } }, facts)
     const made = request(sink, long)
     if (made.kind !== 'mail') throw new Error(made.kind)
+    expect(made.isCut).toBe(true)
     expect(made.href.slice(made.href.indexOf('body=') + 5).length).toBeLessThanOrEqual(1800)
     expect(shown(sink, long)).toEqual(['company', 'level'])
     expect(made.text).toContain('同意の文：お返事のために使うことに同意します。')
