@@ -69,7 +69,7 @@ function isAllowed(from: Room, to: Room, isType: boolean): boolean {
       return ['core', 'model', 'state'].includes(to.name)
     case 'ui':
       if (to.name === 'words') return isType
-      if (to.name === 'ui') return from.part === to.part || ['kit', 'kinds', ''].includes(to.part)
+      if (to.name === 'ui') return from.part === to.part || ['kit', 'kinds', 'lead', ''].includes(to.part)
       return ['core', 'state'].includes(to.name)
     case 'embed':
       if (to.name === 'embed' || isVocabulary) return true
@@ -77,7 +77,8 @@ function isAllowed(from: Room, to: Room, isType: boolean): boolean {
     case 'cli':
       return ['core', 'model', 'words', 'cli'].includes(to.name)
     case 'site':
-      return to.name === 'site' || (isVocabulary && isType)
+      // What an operator sets up about leads is checked against the names that core knows.
+      return to.name === 'site' || (isVocabulary && isType) || (to.name === 'core' && to.part === 'lead')
     case 'layouts':
     case 'pages':
       return to.name !== 'cli'
