@@ -6,6 +6,7 @@ import { dimensionsWords } from './dimensions.ts'
 import { findingsWords } from './findings.ts'
 import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
+import { leadWords } from './lead.ts'
 import { levelsWords } from './levels.ts'
 import { pagesWords } from './pages.ts'
 import { paperWords } from './paper.ts'
@@ -27,6 +28,7 @@ export const ja = {
   findings: findingsWords,
   keeping: keepingWords,
   landing: landingWords,
+  lead: leadWords,
   levels: levelsWords,
   pages: pagesWords,
   paper: paperWords,
