@@ -5,7 +5,11 @@ type Directive = `${'connect-src' | 'form-action' | 'frame-src'} ${string}`
 
 /** Directives with what they gain; Astro joins each to the one that all pages have. */
 export function leadPolicy(sink: LeadSink | null): readonly Directive[] {
-  switch (sink?.kind) {
+  if (sink === null) return []
+  switch (sink.kind) {
+    case 'host':
+    case 'mail':
+      return []
     case 'hubspot':
     case 'json':
       return [`connect-src ${originOf(sink.endpoint)}`]
@@ -14,8 +18,6 @@ export function leadPolicy(sink: LeadSink | null): readonly Directive[] {
       // The hidden frame shows what the service answers, and then our own page.
       return [`form-action ${origin}`, `frame-src 'self'${origin === "'self'" ? '' : ` ${origin}`}`]
     }
-    default:
-      return []
   }
 }
 

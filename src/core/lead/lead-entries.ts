@@ -50,7 +50,7 @@ export function leadEntries(given: LeadGiven, facts: LeadFacts): readonly LeadEn
     ...some('hubspot-cookie', /^[0-9a-f]{32}$/.exec(surroundings.hubspotCookie ?? '')?.[0] ?? ''),
     // A hint for whoever receives it: a machine is never stopped here, because a person might be.
     ...some('check', [given.isTrapFilled ? 'filled' : '', given.isQuick ? 'quick' : ''].join(' ').trim()),
-    ours('key', facts.key),
+    ...some('key', facts.key),
   ]
 }
 

@@ -41,6 +41,6 @@ export function ErrorSummary({ title, mistakes, attempt }: Props) {
 function goToInput(event: MouseEvent, id: string): void {
   event.preventDefault()
   const input = document.getElementById(id)
-  input?.closest('fieldset')?.scrollIntoView()
+  input?.closest('fieldset, [data-field]')?.scrollIntoView()
   input?.focus({ preventScroll: true })
 }

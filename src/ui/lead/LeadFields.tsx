@@ -30,7 +30,7 @@ export function LeadFields({ ui, fields, typed, said, onType, trap, onTrap }: Pr
         const input = `lead-${id}`
         const mistake = said.find((one) => one.input === input)?.message
         return (
-          <div class="lead__field" key={id}>
+          <div class="lead__field" data-field="" key={id}>
             <label for={input}>
               <strong>{ui.fields[id].label}</strong>
               <span class="quiet">{isRequired ? ui.required : ui.optional}</span>

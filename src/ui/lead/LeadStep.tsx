@@ -103,8 +103,10 @@ export function LeadStep({ setup, words, language, level, link, startedAt, onDon
   }
 
   return (
+    // Never sent by the browser itself; should that ever happen, nothing typed stands in an address.
     <form
       class="lead"
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
