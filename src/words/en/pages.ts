@@ -72,7 +72,7 @@ export const pagesWords = {
     },
     lead: {
       heading: 'When you send contact details',
-      text: 'Taken inside a page of another site, the diagnosis offers to send your contact details to {operator}. Whether you do is up to you, and you see the result either way. Everything that would be sent is shown to you first. It is sent only if you press the button, and none of it is kept on this device.',
+      text: 'Taken inside a page of another site, the diagnosis offers to send {operator} your contact details. Whether you do is up to you, and you see the result either way. Everything that would be sent is shown to you first. It is sent only if you press the button, and none of it is kept on this device.',
       to: 'It goes to: {destination}',
     },
     links: {
