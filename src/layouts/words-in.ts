@@ -4,6 +4,7 @@ import type { SaidModel } from '../core/vocabulary/report-words.ts'
 import { model } from '../model/model.ts'
 import { site } from '../site.ts'
 import type { DiagnosisWords } from '../ui/asking/diagnosis-words.ts'
+import type { LeadWords } from '../ui/lead/lead-words.ts'
 import type { ResultsWords } from '../ui/report/results-words.ts'
 import type { Language } from '../words/languages.ts'
 import { words } from '../words/words.ts'
@@ -61,5 +62,23 @@ export function resultsWordsIn(language: Language): ResultsWords {
     resume: { text: diagnosis.resume.text, continue: diagnosis.resume.continue },
     saving: diagnosis.saving,
     brand: site.brand[language],
+  }
+}
+
+/** `null` where the operator set up no lead step. */
+export function leadWordsIn(language: Language): LeadWords | null {
+  const { lead } = site.embed
+  if (lead === null) return null
+  const { pages: _pages, ...ui } = words[language].lead
+  const { purpose, consent, marketing, note } = lead.texts
+  return {
+    ui,
+    operator: site.operator[language],
+    contact: site.contact,
+    privacyPolicy: lead.privacyPolicy[language],
+    purpose: purpose[language],
+    consent: consent[language],
+    marketing: marketing?.[language] ?? null,
+    note: note?.[language] ?? null,
   }
 }

@@ -15,6 +15,7 @@ export const coreRooms = [
   'roadmap',
   'report',
   'share',
+  'lead',
   'export',
   'check',
 ] as const
@@ -80,7 +81,8 @@ function isAllowed(from: Room, to: Room, isType: boolean): boolean {
     case 'cli':
       return ['core', 'model', 'words', 'cli'].includes(to.name)
     case 'site':
-      return to.name === 'site' || (isVocabulary && isType)
+      // What an operator sets up about leads is checked against the names that core knows.
+      return to.name === 'site' || (isVocabulary && isType) || (to.name === 'core' && to.part === 'lead')
     case 'layouts':
     case 'pages':
       return to.name !== 'cli'

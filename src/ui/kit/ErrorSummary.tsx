@@ -48,7 +48,7 @@ export function ErrorSummary({ title, mistakes, attempt, show }: Props) {
 function goToInput(event: MouseEvent, id: string, show: Show | undefined): void {
   event.preventDefault()
   const input = document.getElementById(id)
-  const field = input?.closest('fieldset') ?? input
+  const field = input?.closest('fieldset, [data-field]') ?? input
   if (show === undefined) field?.scrollIntoView()
   input?.focus({ preventScroll: true })
   if (field !== null) show?.(field, 'error')

@@ -55,7 +55,8 @@ export const pagesWords = {
   privacy: {
     title: 'What happens to your answers',
     description: 'Where the answers of the diagnosis are kept, and how.',
-    text: 'Everything is calculated in your own browser. Your answers never leave this device unless you send them yourself. We ask for neither company names nor personal names.',
+    text: 'Everything is calculated in your own browser. Your answers never leave this device unless you send them yourself.',
+    noNames: 'We ask for neither company names nor personal names.',
     kept: {
       heading: 'What stays on this device',
       items: [
@@ -68,6 +69,11 @@ export const pagesWords = {
     sent: {
       heading: 'What is not sent',
       text: 'There is no analytics, no advertising and nothing from other sites. Opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
+    },
+    lead: {
+      heading: 'When you send contact details',
+      text: 'Taken inside a page of another site, the diagnosis offers to send {operator} your contact details. Whether you do is up to you, and you see the result either way. Everything that would be sent is shown to you first. It is sent only if you press the button, and none of it is kept on this device.',
+      to: 'It goes to: {destination}',
     },
     links: {
       heading: 'When you share a link, a code, a file or paper',

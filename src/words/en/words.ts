@@ -7,6 +7,7 @@ import { findingsWords } from './findings.ts'
 import { frameWords } from './frame.ts'
 import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
+import { leadWords } from './lead.ts'
 import { levelsWords } from './levels.ts'
 import { pagesWords } from './pages.ts'
 import { paperWords } from './paper.ts'
@@ -29,6 +30,7 @@ export const en = {
   frame: frameWords,
   keeping: keepingWords,
   landing: landingWords,
+  lead: leadWords,
   levels: levelsWords,
   pages: pagesWords,
   paper: paperWords,

@@ -52,7 +52,9 @@ export const pagesWords = {
   privacy: {
     title: '回答の取り扱い',
     description: '診断の回答が、どこに、どのように保存されるかを説明します。',
-    text: '計算はすべて、お使いのブラウザの中で行います。回答は、ご自身で送る操作をしないかぎり、この端末の外に出ません。会社名やお名前は伺いません。',
+    text: '計算はすべて、お使いのブラウザの中で行います。回答は、ご自身で送る操作をしないかぎり、この端末の外に出ません。',
+    // Said where nobody can send contact details.
+    noNames: '会社名やお名前は伺いません。',
     kept: {
       heading: 'この端末に残すもの',
       items: [
@@ -65,6 +67,12 @@ export const pagesWords = {
     sent: {
       heading: '送らないもの',
       text: 'アクセス解析、広告、ほかのサイトからの部品は使っていません。ページを表示するときに、このサイトを置いているサーバーへ通常の通信が行われるだけです。',
+    },
+    // Said where the operator has set up a step that sends contact details.
+    lead: {
+      heading: '連絡先を送るとき',
+      text: 'ほかのサイトのページの中で診断すると、{operator}へ連絡先を送る画面が出ます。送るかどうかは自由で、送らなくても結果は見られます。送る前に、送る内容をすべて表示します。送る操作をしたときだけ、表示した内容を送ります。送った内容は、この端末には残しません。',
+      to: '送り先：{destination}',
     },
     links: {
       heading: 'リンク・コード・ファイル・紙で渡すとき',
