@@ -1,4 +1,5 @@
 /** Which headers goes every kind of address out with? The one table that `_headers` and docs/deploy say again. */
+import { site } from '../site.ts'
 
 /** What stands at an address, as far as its headers are concerned. */
 export type Kind = 'page' | 'result' | 'frame' | 'hashed' | 'loader' | 'loader-copy'
@@ -8,7 +9,7 @@ export type FrameHosts = '*' | readonly string[]
 
 export type Headers = Readonly<Record<string, string>>
 
-export const frameHosts: FrameHosts = '*'
+export const frameHosts: FrameHosts = site.embed.hosts
 
 /** The first that fits holds; what fits none is a page, which nobody else may frame. */
 const paths: readonly (readonly [Kind, RegExp])[] = [

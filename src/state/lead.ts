@@ -33,14 +33,15 @@ export const $isQuick = atom(true)
 const leastTime = 3000
 const mostWait = 10_000
 
-let isSeen = false
+/** When the step was first shown, in milliseconds since 1970; `null` before that. */
+let shownAt: number | null = null
 
-/** To be called once the step is shown, with the time at which it was first shown; returns how to stop. */
-export function openLead(startedAt: number): () => void {
+/** To be called once the step is shown; returns how to stop. */
+export function openLead(): () => void {
   if ($leadKey.get() === '') $leadKey.set(newKey())
-  if (!isSeen) tell({ kind: 'event', event: { name: 'lead-view' } })
-  isSeen = true
-  const left = startedAt + leastTime - Date.now()
+  if (shownAt === null) tell({ kind: 'event', event: { name: 'lead-view' } })
+  shownAt ??= Date.now()
+  const left = shownAt + leastTime - Date.now()
   $isQuick.set(left > 0)
   const timer = setTimeout(() => $isQuick.set(false), Math.max(0, left))
   return () => clearTimeout(timer)

@@ -5,9 +5,11 @@ import { reportOf } from '../../core/report/report.ts'
 import { fill } from '../../core/text/fill.ts'
 import { model } from '../../state/assessments.ts'
 import { withCampaign } from '../../state/campaign.ts'
+import { $lead } from '../../state/lead.ts'
 import { $result, $shown, $shownAt } from '../../state/result.ts'
 import { $code } from '../../state/share.ts'
 import { $surroundings, tell } from '../../state/surroundings.ts'
+import { LeadStep } from '../lead/LeadStep.tsx'
 import { HoldingSection } from '../report/HoldingSection.tsx'
 import { LevelSection } from '../report/LevelSection.tsx'
 import { Readiness } from '../report/Readiness.tsx'
@@ -15,21 +17,26 @@ import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
 import type { FrameSetup } from './frame-setup.ts'
+import { showIn } from './into-view.ts'
 import '../report/report.css'
 
 interface Props {
   readonly setup: FrameSetup
+  /** Offered under the result; `null` where it is not. */
+  readonly lead: FrameSetup['lead']
   readonly words: ResultsWords
+  readonly onLead: () => void
   readonly onReview: () => void
   readonly onAgain: () => void
 }
 
-export function End({ setup, words, onReview, onAgain }: Props) {
+export function End({ setup, lead, words, onLead, onReview, onAgain }: Props) {
   const assessment = useStore($shown)
   const result = useStore($result)
   const at = useStore($shownAt)
   const code = useStore($code)
   const surroundings = useStore($surroundings)
+  const sending = useStore($lead)
   const { ui } = words
   const said = setup.words.result
   const report = useMemo(
@@ -78,6 +85,22 @@ export function End({ setup, words, onReview, onAgain }: Props) {
           {setup.calls?.tellsLevel === true && <p class="quiet">{said.ctaTells}</p>}
         </Section>
       )}
+      {lead !== null && (
+        <Section id="lead" title={said.lead}>
+          {sending.kind === 'accepted' ? (
+            <p>{said.leadSent}</p>
+          ) : (
+            <>
+              <p>{said.leadText}</p>
+              <p>
+                <button type="button" class="button" data-quiet="" onClick={onLead}>
+                  {said.leadGo}
+                </button>
+              </p>
+            </>
+          )}
+        </Section>
+      )}
       <Section id="report" title={said.report}>
         <p>{said.reportText}</p>
         <div class="cluster">
@@ -100,5 +123,32 @@ export function End({ setup, words, onReview, onAgain }: Props) {
         </div>
       </Section>
     </div>
+  )
+}
+
+interface LeadProps {
+  readonly setup: FrameSetup
+  readonly lead: NonNullable<FrameSetup['lead']>
+  readonly words: ResultsWords
+  readonly onDone: () => void
+}
+
+/** The step that sends contact details. Before the result it says nothing of it. */
+export function Lead({ setup, lead, words, onDone }: LeadProps) {
+  const result = useStore($result)
+  const code = useStore($code)
+  const isAfter = lead.setup.when === 'after'
+  const level = isAfter ? (result?.level ?? null) : null
+  const link = isAfter && code !== null ? `${new URL(setup.links.results, location.origin).href}#${code}` : null
+  return (
+    <LeadStep
+      setup={lead.setup}
+      words={lead.words}
+      language={document.documentElement.lang}
+      level={level === null ? null : { value: level, name: words.said.levels[level]?.name ?? '' }}
+      link={link}
+      onDone={onDone}
+      show={showIn}
+    />
   )
 }

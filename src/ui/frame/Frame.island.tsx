@@ -6,7 +6,7 @@ import type { Shown } from '../../core/vocabulary/embedded.ts'
 import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
 import { open } from '../../state/keeping.ts'
-import { hasJustMoved, noteMove } from '../../state/link.ts'
+import { hasJustMoved, noteMove, trackInAddress } from '../../state/link.ts'
 import { $surroundings, arrival, start as beginning, tell } from '../../state/surroundings.ts'
 import { fetchWords } from '../../state/words-file.ts'
 import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
@@ -14,14 +14,14 @@ import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
 import { Asking } from './Asking.tsx'
 import type * as End from './End.tsx'
 import { Foot } from './Foot.tsx'
-import type { FrameSetup } from './frame-setup.ts'
+import { type FrameSetup, leadHere } from './frame-setup.ts'
 import { Intro } from './Intro.tsx'
 import { showIn } from './into-view.ts'
 import { Waiting } from './Waiting.tsx'
 import './frame.css'
 
 /** Pages beside those of the questionnaire. */
-type FramePlace = 'intro' | 'result' | (string & {})
+type FramePlace = 'intro' | 'lead' | 'result' | (string & {})
 
 export function Frame({ setup }: { readonly setup: FrameSetup }) {
   const assessment = useStore($assessment, { ssr: () => null })
@@ -41,22 +41,23 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
     let stop = () => {}
     void beginning.happened.then(() => {
       stop = open()
-      setTrack(new URLSearchParams(location.search).get('track') === 'full' ? 'full' : 'quick')
+      setTrack(trackInAddress() ?? 'quick')
       setAlive(true)
     })
     return () => stop()
   }, [])
 
-  const steps = stepsOf(assessment === null ? [] : placesOf(assessment))
-  const isAsking = place !== 'intro' && place !== 'result'
-  const isWaiting = isAsking
-    ? words === null || words === 'failed'
-    : place === 'result' && (end === null || end === 'failed')
+  const lead = leadHere(setup, surroundings)
+  const isLeadFirst = lead?.setup.when === 'before'
+  const steps = stepsOf(assessment === null ? [] : placesOf(assessment), isLeadFirst)
+  const isEnd = place === 'result' || place === 'lead'
+  const isAsking = place !== 'intro' && !isEnd
+  const isWaiting = isAsking ? words === null || words === 'failed' : isEnd && (end === null || end === 'failed')
   useEffect(() => {
     if (!isAlive) return
     arrival.happen()
     if (!isWaiting) {
-      const at = Math.max(0, steps.indexOf(place))
+      const at = steps.includes(place) ? steps.indexOf(place) : steps.length - 1
       tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
     }
     if (direction.current === null || page.current === null) return
@@ -126,7 +127,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
 
   // What comes at the end is fetched while the answers are looked through.
   useEffect(() => {
-    if (place === 'review' || place === 'result') loadEnd()
+    if (place === 'review' || isEnd) loadEnd()
   }, [place])
 
   return (
@@ -149,6 +150,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
             setup={setup}
             track={track}
             isAlive={isAlive}
+            hasLead={lead !== null}
             found={own === null ? null : progressOf(own)}
             onStart={() => start(own !== null)}
             onGoOn={goOn}
@@ -170,10 +172,10 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
               then.current = 'review'
               move(to, -1)
             }}
-            onSee={() => move('result')}
+            onSee={() => move(isLeadFirst ? 'lead' : 'result')}
           />
         )}
-        {place === 'result' && (end === null || end === 'failed') && (
+        {isEnd && (end === null || end === 'failed') && (
           <Waiting
             words={setup.words}
             isFailed={end === 'failed'}
@@ -181,10 +183,15 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
             onRetry={loadEnd}
           />
         )}
+        {place === 'lead' && end !== null && end !== 'failed' && lead !== null && (
+          <end.parts.Lead setup={setup} lead={lead} words={end.words} onDone={() => move('result')} />
+        )}
         {place === 'result' && end !== null && end !== 'failed' && (
           <end.parts.End
             setup={setup}
+            lead={isLeadFirst ? null : lead}
             words={end.words}
+            onLead={() => move('lead')}
             onReview={() => {
               loadWords($assessment.get()?.track ?? track)
               move('review', -1)
@@ -204,8 +211,9 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
   )
 }
 
-function stepsOf(asked: readonly string[]): readonly FramePlace[] {
-  return ['intro', ...(asked.length === 0 ? ['company', 'you', 'review'] : asked), 'result']
+function stepsOf(asked: readonly string[], isLeadFirst: boolean): readonly FramePlace[] {
+  const before = asked.length === 0 ? ['company', 'you', 'review'] : asked
+  return ['intro', ...before, ...(isLeadFirst ? ['lead', 'result'] : ['result'])]
 }
 
 function shownAt(place: FramePlace): Shown {
@@ -214,6 +222,8 @@ function shownAt(place: FramePlace): Shown {
       return 'intro'
     case 'review':
       return 'review'
+    case 'lead':
+      return 'lead'
     case 'result':
       return 'result'
     case 'company':

@@ -8,6 +8,8 @@ interface Props {
   readonly track: Track
   /** Whether a press of the button is heard yet. */
   readonly isAlive: boolean
+  /** Whether the person is offered to send contact details. */
+  readonly hasLead: boolean
   /** How far along it was last time; `null` for nothing. */
   readonly found: { readonly done: number; readonly of: number } | null
   readonly onStart: () => void
@@ -15,7 +17,7 @@ interface Props {
   readonly onSee: () => void
 }
 
-export function Intro({ setup, track, isAlive, found, onStart, onGoOn, onSee }: Props) {
+export function Intro({ setup, track, isAlive, hasLead, found, onStart, onGoOn, onSee }: Props) {
   const { intro, resume } = setup.words
   const isDone = found !== null && found.done === found.of
   return (
@@ -45,7 +47,7 @@ export function Intro({ setup, track, isAlive, found, onStart, onGoOn, onSee }: 
         </>
       )}
       <p class="quiet">
-        {intro.seen} <a href={setup.links.privacy}>{intro.privacy}</a>
+        {intro.seen} {hasLead && intro.seenLead} <a href={setup.links.privacy}>{intro.privacy}</a>
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import { fill } from '../../core/text/fill.ts'
 import type { LeadEntry, LeadFieldId, LeadSetup, LeadFields as Typed } from '../../core/vocabulary/lead.ts'
 import { $isQuick, $lead, $leadKey, isLeadGone, leadTime, openLead, sendLead } from '../../state/lead.ts'
 import { $surroundings } from '../../state/surroundings.ts'
-import { ErrorSummary, type Mistake } from '../kit/ErrorSummary.tsx'
+import { ErrorSummary, type Mistake, type Show } from '../kit/ErrorSummary.tsx'
 import { LeadBoxes } from './LeadBoxes.tsx'
 import { LeadFields } from './LeadFields.tsx'
 import { LeadMail } from './LeadMail.tsx'
@@ -26,17 +26,15 @@ interface Props {
   readonly level: { readonly value: number; readonly name: string } | null
   /** What opens the full result with all answers; goes along only with its own tick. */
   readonly link: string | null
-  /** When the step was first shown, in milliseconds since 1970. */
-  readonly startedAt: number
   /** Goes on, whether something was sent or not. */
   readonly onDone: () => void
   /** Brings what has to be seen into view where the frame itself cannot. */
-  readonly show?: (element: HTMLElement, why: 'error') => void
+  readonly show?: Show
 }
 
 const consentBox = 'lead-consent'
 
-export function LeadStep({ setup, words, language, level, link, startedAt, onDone, show }: Props) {
+export function LeadStep({ setup, words, language, level, link, onDone, show }: Props) {
   const { ui } = words
   const state = useStore($lead)
   const key = useStore($leadKey)
@@ -49,7 +47,7 @@ export function LeadStep({ setup, words, language, level, link, startedAt, onDon
   const [sent, setSent] = useState<readonly LeadEntry[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => openLead(startedAt), [startedAt])
+  useEffect(openLead, [])
   const isOver = state.kind === 'accepted' || state.kind === 'written'
   useEffect(() => {
     if (isOver && attempt > 0) heading.current?.focus()
@@ -113,12 +111,7 @@ export function LeadStep({ setup, words, language, level, link, startedAt, onDon
         onSend()
       }}
     >
-      <ErrorSummary
-        title={ui.errorSummary}
-        mistakes={said}
-        attempt={attempt}
-        {...(show === undefined ? {} : { show })}
-      />
+      <ErrorSummary title={ui.errorSummary} mistakes={said} attempt={attempt} show={show} />
       <h1 tabIndex={-1}>{fill(ui.heading, { operator: words.operator })}</h1>
       <div>
         <p>{ui.free[setup.when]}</p>

@@ -39,6 +39,10 @@ export const frameWords = {
   },
   result: {
     next: 'Where to go from here',
+    lead: 'Send your contact details',
+    leadText: 'This is optional. You will see everything that is sent before it is sent.',
+    leadGo: 'Go to the contact details',
+    leadSent: 'Your contact details have been sent.',
     ctaTells: 'The address of this link may tell its owner your level.',
     report: 'The full report',
     reportText:

@@ -36,6 +36,10 @@ export const frameWords = {
   },
   result: {
     next: '次の一歩',
+    lead: '連絡先を送る',
+    leadText: '任意です。送る前に、送られる内容をすべてお見せします。',
+    leadGo: '連絡先の入力へ進む',
+    leadSent: '連絡先を送りました。',
     // Shown where the links of the call to action differ by level.
     ctaTells: 'リンク先のアドレスから、今のレベルが伝わることがあります。',
     report: 'くわしい報告',

@@ -82,7 +82,7 @@ describe('one request for each press', () => {
 
 test('the request is the one that was reckoned, without cookies, and goes on though the frame is closed', async () => {
   const page = await openPage({ status: 204 })
-  page.openLead(Date.now())
+  page.openLead()
   await page.send()
   const [request] = page.requests
   expect(request?.address).toBe('https://leads.example.com/in')
@@ -192,19 +192,19 @@ describe('what came of it', () => {
 describe('the key', () => {
   test('is 128 bits by chance, there from the first showing on, and another for another page', async () => {
     const [page, other] = [await openPage(), await openPage()]
-    page.openLead(Date.now())
-    other.openLead(Date.now())
+    page.openLead()
+    other.openLead()
     expect(page.$leadKey.get()).toMatch(/^[0-9a-f]{32}$/)
     expect(other.$leadKey.get()).not.toBe(page.$leadKey.get())
   })
 
   test('is the same for every try, by itself or by hand', async () => {
     const page = await openPage({ status: 500 }, 'no network', { status: 200 })
-    page.openLead(Date.now())
+    page.openLead()
     const first = page.send()
     await vi.advanceTimersByTimeAsync(1000)
     await first
-    page.openLead(Date.now())
+    page.openLead()
     await page.send()
     const key = page.$leadKey.get()
     expect(page.keys()).toEqual([key, key, key])
@@ -212,7 +212,7 @@ describe('the key', () => {
 
   test('is a new one for what is put right after it was refused', async () => {
     const page = await openPage({ status: 400 }, { status: 200 })
-    page.openLead(Date.now())
+    page.openLead()
     await page.send()
     await page.send()
     expect(new Set(page.keys()).size).toBe(2)
@@ -269,20 +269,22 @@ test('as a try-out nothing is sent, to nobody', async () => {
 describe('the step', () => {
   test('is said to be seen once', async () => {
     const page = await openPage()
-    page.openLead(Date.now())()
-    page.openLead(Date.now())
+    page.openLead()()
+    page.openLead()
     expect(page.events()).toEqual([{ name: 'lead-view' }])
   })
 
   test('is quick for three seconds since it was first shown', async () => {
     const page = await openPage()
-    const stop = page.openLead(Date.now() - 1000)
+    page.openLead()()
+    await vi.advanceTimersByTimeAsync(1000)
+    const stop = page.openLead()
     await vi.advanceTimersByTimeAsync(1999)
     expect(page.$isQuick.get()).toBe(true)
     await vi.advanceTimersByTimeAsync(1)
     expect(page.$isQuick.get()).toBe(false)
     stop()
-    page.openLead(Date.now() - 3000)
+    page.openLead()
     expect(page.$isQuick.get()).toBe(false)
   })
 })
@@ -296,7 +298,7 @@ test('nothing is written down: no storage, no address, no console', async () => 
   }
   const said = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => vi.spyOn(console, level))
   const page = await openPage({ status: 500 }, 'no network', { status: 200 })
-  page.openLead(Date.now())
+  page.openLead()
   const first = page.send()
   await vi.advanceTimersByTimeAsync(1000)
   await first
