@@ -61,6 +61,11 @@ export default defineConfig({
       testDir: 'embed',
       use: { launchOptions: { args: quiet, ...(chromium === null ? {} : { executablePath: chromium }) } },
     },
+    {
+      name: 'leads',
+      testDir: 'leads',
+      use: { launchOptions: { args: quiet, ...(chromium === null ? {} : { executablePath: chromium }) } },
+    },
     ...(firefox === null
       ? []
       : [

@@ -23,7 +23,9 @@ check('model check', ['node', 'src/cli/check-model.ts'])
 const isBuilt =
   check('build', ['astro', 'build']) &&
   check('build below a base path', { BASE: '/tools/csd/', OUT_DIR: 'tests/.output/based' }, ['astro', 'build'])
-if (isBuilt) {
+const leads = await leadSites()
+const hasLeads = isBuilt && check('build with leads', leads, ['node', 'tests/leads/build.ts'])
+if (hasLeads) {
   tests('weights', vitest('weights', 'tests/weights'), vitestCounts('weights'))
   if (ensureNginx() === null) console.log('not run: nginx')
   tests('hosts', vitest('hosts', 'tests/deploy'), vitestCounts('hosts'))
@@ -73,7 +75,16 @@ async function browser() {
   tests('browser', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], playwrightCounts, {
     PORT: String(port),
     BASED_PORT: String(basedPort),
+    ...leads,
   })
+}
+
+/** A free port for each site that is set up to take leads: its settings name it, so it is known before the build. */
+async function leadSites() {
+  const first = await freePort(4601)
+  const ports = [first]
+  while (ports.length < 5) ports.push(await freePort(ports.at(-1) + 1))
+  return { LEAD_PORTS: ports.join(',') }
 }
 
 function vitest(name, ...words) {

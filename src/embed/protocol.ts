@@ -59,7 +59,7 @@ export const heights = { least: 40, most: 20_000 } as const
 export const campaignName = /^utm_[a-z_]{1,30}$/
 
 /** Parameters by which advertisers know a click again: taken only with consent to marketing. */
-export const clickIdName = /^(?:[gy]|fb|ms|tt|tw)clid$|^[gw]braid$/
+export const clickIdName = /^(?:(?:[dgy]|fb|tt|tw)clid|[gw]braid|msclkid|ldtag_cl|li_fat_id)$/
 
 /** The attributes, without `data-`, that make up the theme. */
 export const themeNames = [
