@@ -16,6 +16,7 @@ export const coreRooms = [
   'share',
   'export',
   'check',
+  'embedding',
 ] as const
 
 interface Import {
