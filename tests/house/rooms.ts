@@ -6,6 +6,7 @@ import type { SourceFile } from './tree.ts'
 /** The rooms of core in their order: each may use those before it. */
 export const coreRooms = [
   'text',
+  'theme',
   'kinds',
   'flow',
   'answers',
