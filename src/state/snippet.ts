@@ -22,7 +22,7 @@ export function findOrigin(): void {
   $origin.set(location.origin)
 }
 
-/** The published address as it is under this origin: what is copied works where one stands. */
+/** The published address under another origin, so that what is copied works where one stands; under none, its path. */
 export function addressAt(origin: string | null, published: string): string {
   return origin === null ? published : published.replace(/^[a-z]+:\/\/[^/]+/, origin)
 }

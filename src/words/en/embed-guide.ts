@@ -10,7 +10,7 @@ export const embedGuideWords = {
   never: {
     heading: 'What this code never does',
     items: [
-      'It never gives answers, scores or levels to the page around it or to its analytics. All they learn is that someone started, went on or finished. The only exception is what visitors themselves add on the step that sends their contact data.',
+      'It never gives answers, scores or levels to the page around it or to its analytics. All they learn is that someone started, went on or finished. The only exception is contact data that visitors send themselves, and everything that goes with it is shown to them first.',
       'It sets no cookies and loads no advertising or analytics service.',
       'It does not read the text of your page. The diagnosis is given the page’s language, its title, its address up to the “?”, and what “Consent and campaign tags” describes. That is all.',
     ],
@@ -109,7 +109,8 @@ export const embedGuideWords = {
   },
   paste: {
     heading: 'Paste it',
-    text: 'Open the system you use. Every code holds what you chose above.',
+    text: 'Open the system you use, and do as it says there.',
+    follows: 'Every code holds what you chose above.',
     tiers:
       'There are three tiers, depending on what you may put on the page: the script where scripts are allowed, the iframe where they are not, and the link where that is not allowed either.',
     html: {
@@ -337,7 +338,8 @@ export const embedGuideWords = {
       { given: 'analytics', means: 'With datalayer="consent", events are written to the data layer.' },
       {
         given: 'marketing',
-        means: 'Also the IDs of clicks on advertisements, and the value of HubSpot’s cookie “hubspotutk”.',
+        means:
+          'Also the IDs of clicks on advertisements (gclid and others), and the value of HubSpot’s cookie “hubspotutk”.',
       },
     ],
     utm: 'UTM tags, such as “utm_source”, are added to an address to say which medium or campaign it came from. They are read from the page’s address and go along when the visitor sends contact data. utm="off" stops that.',
@@ -448,6 +450,6 @@ export const embedGuideWords = {
   },
   operators: {
     heading: 'For operators',
-    text: 'How to publish the site, which headers the server should send and how leads are set up is described in the docs folder of this site’s source code. What is promised of attributes, events and messages stands there in contracts/embed.md.',
+    text: 'How to publish the site, and which headers the server should send, is in docs/deploy/README.md; how leads are set up in docs/contracts/lead.md; what is promised of attributes, events and messages in docs/contracts/embed.md. All of them come with this site’s source code.',
   },
 } satisfies SameShape<typeof original>
