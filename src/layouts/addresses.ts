@@ -8,7 +8,7 @@ export type SheetName = `worksheet/${BusinessModelId}`
 /** Pages that islands lead to. */
 type IslandPage = 'landing' | 'diagnosis' | 'results' | 'method' | 'privacy' | 'about'
 
-export type PageName = IslandPage | 'worksheet' | SheetName
+export type PageName = IslandPage | 'worksheet' | 'embed-guide' | SheetName
 
 const paths: Readonly<Record<Exclude<PageName, SheetName>, string>> = {
   landing: '',
@@ -18,6 +18,7 @@ const paths: Readonly<Record<Exclude<PageName, SheetName>, string>> = {
   privacy: 'privacy/',
   about: 'about/',
   worksheet: 'worksheet/',
+  'embed-guide': 'embed-guide/',
 }
 
 /** The base path, always with a slash at its end. */

@@ -18,6 +18,7 @@ export const coreRooms = [
   'lead',
   'export',
   'check',
+  'embedding',
 ] as const
 
 /** What every feature of ui may use beside its own folder. */

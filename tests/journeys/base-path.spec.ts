@@ -29,9 +29,17 @@ test('ten questions lead to the result below the base path, and nothing is asked
 
 test('every link and every part of every page stands below the base path', async ({ page }) => {
   const addresses = languages.flatMap(({ id }) =>
-    ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/', 'worksheet/', 'worksheet/usage-based/'].map(
-      (path) => `${base}${id}/${path}`,
-    ),
+    [
+      '',
+      'diagnosis/',
+      'results/',
+      'method/',
+      'privacy/',
+      'about/',
+      'worksheet/',
+      'embed-guide/',
+      'worksheet/usage-based/',
+    ].map((path) => `${base}${id}/${path}`),
   )
   for (const address of [base, ...addresses]) {
     await page.goto(address)

@@ -8,7 +8,7 @@ import { reportIn } from './reckoned.ts'
 import { seed } from './storage.ts'
 
 const sheets = businessModels.map(({ id }) => `worksheet/${id}/`)
-const paths = ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/', 'worksheet/', ...sheets]
+const paths = ['', 'diagnosis/', 'results/', 'method/', 'privacy/', 'about/', 'worksheet/', 'embed-guide/', ...sheets]
 const addresses = languages.flatMap(({ id }) =>
   paths.map((path) => ({ language: id, path, address: `/${id}/${path}` })),
 )

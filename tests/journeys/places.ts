@@ -63,6 +63,13 @@ export const textPages: readonly Place[] = [
   ...['method', 'privacy', 'about', 'worksheet', 'worksheet/b2b-subscription', 'worksheet/repeat-purchase'].map(
     textPage,
   ),
+  {
+    name: 'embed-guide',
+    open: async (page, language) => {
+      await visit(page, `${language}/embed-guide/`)
+      await openAllDetails(page)
+    },
+  },
 ]
 
 /** Every kind of page of the questionnaire. */

@@ -49,7 +49,8 @@ export function partsOf(page: string): Parts {
     ...attributes(html, /<link\b[^>]*\srel="modulepreload"[^>]*\shref="([^"]+)"/g),
     ...attributes(html, /\s(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   ]
-  const scripts = reached(start.map(fileAt))
+  // The loader is not ours to add up here: it is weighed by itself, as every page that uses it has it.
+  const scripts = reached(start.map(fileAt).filter((script) => !script.startsWith('embed/')))
   return {
     html,
     styles: attributes(html, /<link\b[^>]*\srel="stylesheet"[^>]*\shref="([^"]+)"/g).map(fileAt),

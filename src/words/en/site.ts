@@ -9,6 +9,7 @@ export const siteWords = {
   pages: {
     method: 'How it is calculated',
     worksheet: 'Printable worksheets',
+    'embed-guide': 'Put it on your site',
     privacy: 'What happens to your answers',
     about: 'Operator and disclaimer',
   },

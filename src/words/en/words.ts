@@ -3,6 +3,7 @@ import { businessModelsWords } from './business-models.ts'
 import { contextWords } from './context.ts'
 import { diagnosisWords } from './diagnosis.ts'
 import { dimensionsWords } from './dimensions.ts'
+import { embedGuideWords } from './embed-guide.ts'
 import { findingsWords } from './findings.ts'
 import { frameWords } from './frame.ts'
 import { keepingWords } from './keeping.ts'
@@ -26,6 +27,7 @@ export const en = {
   context: contextWords,
   diagnosis: diagnosisWords,
   dimensions: dimensionsWords,
+  embedGuide: embedGuideWords,
   findings: findingsWords,
   frame: frameWords,
   keeping: keepingWords,

@@ -6,6 +6,7 @@ export const siteWords = {
   pages: {
     method: '計算のしかた',
     worksheet: '紙の回答用紙',
+    'embed-guide': 'サイトに置く方法',
     privacy: '回答の取り扱い',
     about: '運営者・免責',
   },

@@ -1,0 +1,64 @@
+/** A line of text to fill in, with its name, a hint, and what is wrong with it once it has been left. */
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import './field.css'
+
+interface Props {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly onType: (value: string) => void
+  /** What to say if it cannot be used; empty while it can. */
+  readonly mistake: string
+  readonly isNumber?: boolean
+  /** Beside the input. */
+  readonly children?: ComponentChildren
+  /** What becomes of what was typed. */
+  readonly outcome?: readonly string[]
+}
+
+export function Field({ label, hint, value, onType, mistake, isNumber, children, outcome = [] }: Props) {
+  const id = useId()
+  // Nobody is wrong in the middle of a word.
+  const [isLeft, setLeft] = useState(false)
+  const isWrong = isLeft && mistake !== ''
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div class="field__row">
+        <input
+          class="field__input"
+          type="text"
+          id={id}
+          value={value}
+          inputMode={isNumber === true ? 'numeric' : undefined}
+          data-short={isNumber === true || children !== undefined ? '' : undefined}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-invalid={isWrong ? true : undefined}
+          aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-said`}
+          onInput={(event) => {
+            setLeft(false)
+            onType(event.currentTarget.value)
+          }}
+          onBlur={() => setLeft(true)}
+        />
+        {children}
+      </div>
+      <div class="field__said" id={`${id}-said`} role="status">
+        {isWrong && <p class="field__mistake">{mistake}</p>}
+        {outcome.map((sentence) => (
+          <p class="field__outcome" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
