@@ -27,6 +27,18 @@ const withoutConceptCodes = {
  */
 const foundation = { name: 'preact', test: /\/node_modules\/(preact|nanostores|@nanostores\/preact)\// }
 
+/** Islands here take no signals, and fetching them on demand would cost every page with an island almost a kilobyte. */
+const withoutSignals = {
+  name: 'without-signals',
+  transform(code, id) {
+    if (!id.includes('/@astrojs/preact/')) return null
+    return {
+      code: code.replace(`import("@preact/signals")`, 'Promise.reject(new Error("no signals here"))'),
+      map: null,
+    }
+  },
+}
+
 export default defineConfig({
   site: site.origin,
   base: process.env['BASE'] ?? '/',
@@ -40,7 +52,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [foundation] } } } } } },
-    plugins: [withoutConceptCodes],
+    plugins: [withoutConceptCodes, withoutSignals],
   },
   security: {
     csp: {

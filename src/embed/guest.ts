@@ -17,7 +17,8 @@ export function start(hosts: string): void {
   const query = new URLSearchParams(location.search)
   const isTest = query.has('test')
   if (isTest) keepNothing()
-  $surroundings.set({ ...$surroundings.get(), isTest })
+  const track = query.get('track') === 'full' ? 'full' : 'quick'
+  $surroundings.set({ ...$surroundings.get(), track, isTest })
   const theme = Object.fromEntries(themeNames.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])))
   applyTheme(asTheme(theme))
   const id = query.get('id') ?? ''
@@ -65,7 +66,7 @@ function connect(id: string, isTestByAddress: boolean, hosts: string): void {
     const { consent, campaign, clickIds, hubspotCookie, page } = init
     const isNamed = hosts.split(' ').includes(pinned ?? '')
     const lead = init.lead === 'host' && !isNamed ? 'off' : init.lead
-    $surroundings.set({ isTest, lead, campaign, clickIds, consent, hubspotCookie, page })
+    $surroundings.set({ ...$surroundings.get(), isTest, lead, campaign, clickIds, consent, hubspotCookie, page })
     setFit(init.fit)
     fitHeadings(init.headingLevel)
     takeTheme(init.theme)

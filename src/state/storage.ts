@@ -97,6 +97,11 @@ export function readDevice(): string | null | undefined {
   return read(key)
 }
 
+/** Whether this device holds anything of ours from before. */
+export function hasKept(): boolean {
+  return typeof readDevice() === 'string' || readTab() !== null
+}
+
 /** Keeps the text on this device, wholly or not at all; anything but `device` says why not. */
 export function writeDevice(text: string): Keeping {
   return write(key, text)

@@ -4,6 +4,7 @@ import type { LeadAnswer, Surroundings, Told } from '../core/vocabulary/embedded
 
 /** What the page around the frame has told; what holds where there is none, or it says nothing. */
 export const $surroundings = atom<Surroundings>({
+  track: 'quick',
   isTest: false,
   lead: 'frame',
   campaign: {},

@@ -102,6 +102,7 @@ const facts: fc.Arbitrary<LeadFacts> = fc.record({
   level: fc.option(fc.constant({ value: 3, name: '仕組みがある' })),
   link: fc.option(fc.constant('https://example.com/ja/results/#r1.SECRET')),
   surroundings: fc.record({
+    track: fc.constant('quick' as const),
     isTest: fc.constant(false),
     lead: fc.constant('frame' as const),
     campaign: told,

@@ -85,9 +85,36 @@ describe('every other page', () => {
   })
 })
 
-test('there is one words file a language, and no other data', () => {
+describe.each(languages)('the frame: %s', (language) => {
+  const page = partsOf(`embed/${language}/index.html`)
+  const words = (part: string) =>
+    builtFiles().filter((file) => file.startsWith(`words/${language}-${part}.`) && file.endsWith('.json'))
+
+  test('fetches the questionnaire only when somebody begins', () => {
+    expect(page.laterScripts.some((script) => script.includes('FrameApp'))).toBe(true)
+    weighs(`frame ${language}: script at first`, scriptWeight(page), 24)
+    weighs(`frame ${language}: script once begun`, scriptWeight(page) + weightOfFiles(page.laterScripts), 45)
+  })
+
+  test('fetches words of ten questions at most 22, of thirty at most 32', () => {
+    weighs(`frame ${language}: words of ten`, weightOfFiles(words('quick')), 22)
+    weighs(`frame ${language}: words of thirty`, weightOfFiles(words('full')), 32)
+  })
+})
+
+test('the loader weighs at most 5, and what it fetches for a popup at most 2', () => {
+  weighs('embed/v1.js', weightOfFiles(['embed/v1.js']), 5)
+  const popups = builtFiles().filter((file) => /^embed\/popup-/.test(file))
+  expect(popups.length).toBeGreaterThan(0)
+  weighs('embed/popup', weightOfFiles(popups.slice(-1)), 2)
+})
+
+test('there are three words files a language, and no other data', () => {
   const data = builtFiles().filter((file) => file.endsWith('.json'))
-  expect(data.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual(['words/en.json', 'words/ja.json'])
+  const named = data.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))
+  expect(named).toEqual(
+    languages.toReversed().flatMap((one) => ['full', 'quick', 'results'].map((part) => `words/${one}-${part}.json`)),
+  )
 })
 
 /** Chart.js leaves its name on the objects it listens to. */

@@ -1,7 +1,11 @@
 /** What does the page around a frame tell the frame, and what does the frame tell the page? */
 
+import type { Track } from './answer.ts'
+
 /** Everything the frame knows of where it stands; nothing of it is asked for twice, and nothing of it is kept. */
 export interface Surroundings {
+  /** What the page around it asks for where nothing was begun. */
+  readonly track: Track
   /** Tried out: nothing is sent, nothing is kept on the device. */
   readonly isTest: boolean
   /** Who may take a lead: the frame as its operator set it up, the page around it, or nobody. */

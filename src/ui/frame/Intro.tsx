@@ -1,7 +1,7 @@
-/** Where the frame begins: what it is, what the page around it can see, and on from last time. */
-import { fill } from '../../core/text/fill.ts'
+/** Where the frame begins: what it is, and what the page around it can see. */
 import type { Track } from '../../core/vocabulary/answer.ts'
 import type { FrameSetup } from './frame-setup.ts'
+import { Seen } from './Seen.tsx'
 
 interface Props {
   readonly setup: FrameSetup
@@ -10,45 +10,21 @@ interface Props {
   readonly isAlive: boolean
   /** Whether the person is offered to send contact details. */
   readonly hasLead: boolean
-  /** How far along it was last time; `null` for nothing. */
-  readonly found: { readonly done: number; readonly of: number } | null
   readonly onStart: () => void
-  readonly onGoOn: () => void
-  readonly onSee: () => void
 }
 
-export function Intro({ setup, track, isAlive, hasLead, found, onStart, onGoOn, onSee }: Props) {
-  const { intro, resume } = setup.words
-  const isDone = found !== null && found.done === found.of
+export function Intro({ setup, track, isAlive, hasLead, onStart }: Props) {
+  const { intro } = setup.words
   return (
     <div class="flow">
-      {found === null ? (
-        <>
-          <h1 tabIndex={-1}>{intro.heading}</h1>
-          <p>{intro[track]}</p>
-          <p>
-            <button type="button" class="button" disabled={!isAlive} onClick={onStart}>
-              {intro.start}
-            </button>
-          </p>
-        </>
-      ) : (
-        <>
-          <h1 tabIndex={-1}>{isDone ? resume.headingDone : resume.heading}</h1>
-          <p>{isDone ? resume.done : fill(resume.text, { ...found })}</p>
-          <div class="cluster">
-            <button type="button" class="button" onClick={isDone ? onSee : onGoOn}>
-              {isDone ? resume.see : resume.go}
-            </button>
-            <button type="button" class="button" data-quiet="" onClick={onStart}>
-              {resume.again}
-            </button>
-          </div>
-        </>
-      )}
-      <p class="quiet">
-        {intro.seen} {hasLead && intro.seenLead} <a href={setup.links.privacy}>{intro.privacy}</a>
+      <h1 tabIndex={-1}>{intro.heading}</h1>
+      <p>{intro[track]}</p>
+      <p>
+        <button type="button" class="button" disabled={!isAlive} onClick={onStart}>
+          {intro.start}
+        </button>
       </p>
+      <Seen setup={setup} hasLead={hasLead} />
     </div>
   )
 }

@@ -407,7 +407,7 @@ export const embedGuideWords = {
         checks: [
           'That is normal for the iframe form and on Wix',
           'Is there a max-height?',
-          'Does your site put the frame into a sandbox? The code is then null-origin',
+          'Does your site put the frame into a sandbox? It then needs allow-scripts and allow-same-origin',
           'Does an element around it grow with the frame’s height? The code is then resize-loop',
         ],
       },
@@ -441,7 +441,6 @@ export const embedGuideWords = {
     codes: [
       { code: 'unreachable', text: 'The diagnosis does not answer.' },
       { code: 'blocked', text: 'The browser or the site kept the diagnosis from loading.' },
-      { code: 'null-origin', text: 'The frame is in a sandbox, and cannot be talked to. Only its height is followed.' },
       { code: 'rate', text: 'Too much happened in a short time; the rest was dropped.' },
       { code: 'resize-loop', text: 'The height kept growing and was stopped. It scrolls inside.' },
       { code: 'contrast', text: 'A colour that was hard to read was changed.' },

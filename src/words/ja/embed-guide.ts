@@ -413,7 +413,7 @@ export const embedGuideWords = {
         checks: [
           'iframe だけの形と Wix では、これがふつうです',
           'max-height を付けていないか',
-          'サイトが枠に sandbox を付けていないか（code は null-origin）',
+          'サイトが枠に sandbox を付けていないか（付けるなら allow-scripts と allow-same-origin が要ります）',
           '枠を囲む要素の高さが、枠の高さにつれて伸びていないか（code は resize-loop）',
         ],
       },
@@ -447,7 +447,6 @@ export const embedGuideWords = {
     codes: [
       { code: 'unreachable', text: '診断から返事がない。' },
       { code: 'blocked', text: '診断の読み込みを、ブラウザかサイトが止めた。' },
-      { code: 'null-origin', text: '枠に sandbox が付いていて、やりとりできない。高さだけは合わせます。' },
       { code: 'rate', text: '短い間にできごとが多すぎたため、残りを捨てた。' },
       { code: 'resize-loop', text: '高さが伸び続けたため、そこで止めた。枠の中でスクロールします。' },
       { code: 'contrast', text: '読みにくい色を直した。' },

@@ -17,6 +17,7 @@ export const setup: LeadSetup = {
 }
 
 export const surroundings: Surroundings = {
+  track: 'quick',
   isTest: false,
   lead: 'frame',
   campaign: { utm_source: 'newsletter' },

@@ -1,0 +1,243 @@
+/** The diagnosis in a frame, once somebody begins: which page is shown, and what the page around it is told of it. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Track } from '../../core/vocabulary/answer.ts'
+import type { Shown } from '../../core/vocabulary/embedded.ts'
+import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
+import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
+import { open } from '../../state/keeping.ts'
+import { hasJustMoved, noteMove } from '../../state/link.ts'
+import { $surroundings, arrival, tell } from '../../state/surroundings.ts'
+import { fetchWords } from '../../state/words-file.ts'
+import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
+import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
+import { Asking } from './Asking.tsx'
+import type * as End from './End.tsx'
+import { Foot } from './Foot.tsx'
+import { type FrameSetup, leadHere } from './frame-setup.ts'
+import { Intro } from './Intro.tsx'
+import { showIn } from './into-view.ts'
+import { tellMissing } from './missing.ts'
+import { Resume } from './Resume.tsx'
+import { Waiting } from './Waiting.tsx'
+
+/** Pages beside those of the questionnaire. */
+type FramePlace = 'intro' | 'lead' | 'result' | (string & {})
+
+interface Props {
+  readonly setup: FrameSetup
+  /** The track that the page around asks for. */
+  readonly track: Track
+  /** Whether the person has pressed the button that begins; otherwise there is something from last time. */
+  readonly isStarting: boolean
+}
+
+export function FrameApp({ setup, track, isStarting }: Props) {
+  const assessment = useStore($assessment)
+  const surroundings = useStore($surroundings)
+  const [place, setPlace] = useState<FramePlace>(isStarting ? 'company' : 'intro')
+  const [words, setWords] = useState<DiagnosisWords | 'failed' | null>(null)
+  const [end, setEnd] = useState<{ words: ResultsWords; parts: typeof End } | 'failed' | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  const direction = useRef<1 | -1 | null>(null)
+  /** How to go on from a page: back to the review, or on to what is still open. */
+  const then = useRef<'review' | 'open' | null>(null)
+  const fetched = useRef<string | null>(null)
+
+  useEffect(() => {
+    const stop = open()
+    setOpen(true)
+    if (isStarting) start(false)
+    return stop
+  }, [])
+
+  const lead = leadHere(setup, surroundings)
+  const isLeadFirst = lead?.setup.when === 'before'
+  const steps = stepsOf(assessment === null ? [] : placesOf(assessment), isLeadFirst)
+  const isEnd = place === 'result' || place === 'lead'
+  const isAsking = place !== 'intro' && !isEnd
+  const isWaiting = isAsking ? words === null || words === 'failed' : isEnd && (end === null || end === 'failed')
+  useEffect(() => {
+    if (!isOpen) return
+    arrival.happen()
+    if (!isWaiting) {
+      const at = steps.includes(place) ? steps.indexOf(place) : steps.length - 1
+      tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+    }
+    if (direction.current === null || page.current === null) return
+    // Each page begins at its heading, for eyes and for screen readers; the page around brings it into view.
+    page.current.querySelector('h1')?.focus({ preventScroll: true })
+    showIn(page.current, 'step')
+  }, [place, isOpen, isWaiting])
+
+  const move = (to: FramePlace, towards: 1 | -1 = 1) => {
+    direction.current = towards
+    noteMove()
+    setPlace(to)
+  }
+  const loadWords = (wanted: Track) => {
+    const address = setup.wordsAt[wanted]
+    if (fetched.current === address) return
+    fetched.current = address
+    fetchWords(address)
+      .then((loaded) => setWords(isDiagnosisWords(loaded) ? loaded : 'failed'))
+      // No connection, too slow, or the file has gone: said on the page, with a way to try again.
+      .catch(() => {
+        tellMissing()
+        setWords('failed')
+      })
+  }
+  const loadEnd = () => {
+    if (end !== null && end !== 'failed') return
+    setEnd(null)
+    Promise.all([fetchWords(setup.wordsAt.results), import('./End.tsx')])
+      .then(([loaded, parts]) => setEnd(isResultsWords(loaded) ? { words: loaded, parts } : 'failed'))
+      .catch(() => {
+        tellMissing()
+        setEnd('failed')
+      })
+  }
+  const retry = () => {
+    fetched.current = null
+    setWords(null)
+    loadWords($assessment.get()?.track ?? track)
+  }
+
+  const own = assessment !== null && hasAnswers(assessment) ? assessment : null
+  const start = (isAnew: boolean) => {
+    if (isAnew || $assessment.get() === null || own === null) begin(track)
+    loadWords(track)
+    move('company')
+  }
+  const goOn = () => {
+    if (own === null) return
+    loadWords(own.track)
+    then.current = 'open'
+    move($isModelChosen.get() ? firstOpen(own) : 'company')
+  }
+  const next = () => {
+    const now = $assessment.get()
+    if (now === null) return
+    const how = then.current
+    if (how === 'review') then.current = null
+    move(
+      how === 'review'
+        ? 'review'
+        : how === 'open'
+          ? openAfter(now, place)
+          : (steps[steps.indexOf(place) + 1] ?? 'review'),
+    )
+  }
+  const back = () => {
+    const how = then.current
+    then.current = null
+    move(how === 'review' ? 'review' : (steps[steps.indexOf(place) - 1] ?? 'intro'), -1)
+  }
+
+  // What comes at the end is fetched while the answers are looked through.
+  useEffect(() => {
+    if (place === 'review' || isEnd) loadEnd()
+  }, [place])
+
+  return (
+    <div
+      class="frame__app"
+      onClickCapture={(event) => {
+        // The second half of a double click on Continue would answer the next question.
+        if (event.detail < 2 || !hasJustMoved()) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <div class="frame__page" ref={page}>
+        {place === 'intro' && own === null && (
+          <Intro setup={setup} track={track} isAlive hasLead={lead !== null} onStart={() => start(false)} />
+        )}
+        {place === 'intro' && own !== null && (
+          <Resume
+            setup={setup}
+            found={progressOf(own)}
+            hasLead={lead !== null}
+            onGoOn={goOn}
+            onSee={() => move('result')}
+            onAgain={() => start(true)}
+          />
+        )}
+        {isAsking && (words === null || words === 'failed') && (
+          <Waiting words={setup.words} isFailed={words === 'failed'} failed={setup.words.failed} onRetry={retry} />
+        )}
+        {isAsking && words !== null && words !== 'failed' && assessment !== null && (
+          <Asking
+            assessment={assessment}
+            place={place}
+            words={words}
+            saving={setup.words.saving}
+            onNext={next}
+            onBack={back}
+            onChange={(to) => {
+              then.current = 'review'
+              move(to, -1)
+            }}
+            onSee={() => move(isLeadFirst ? 'lead' : 'result')}
+          />
+        )}
+        {isEnd && (end === null || end === 'failed') && (
+          <Waiting
+            words={setup.words}
+            isFailed={end === 'failed'}
+            failed={setup.words.failedResult}
+            onRetry={loadEnd}
+          />
+        )}
+        {place === 'lead' && end !== null && end !== 'failed' && lead !== null && (
+          <end.parts.Lead setup={setup} lead={lead} words={end.words} onDone={() => move('result')} />
+        )}
+        {place === 'result' && end !== null && end !== 'failed' && (
+          <end.parts.End
+            setup={setup}
+            lead={isLeadFirst ? null : lead}
+            words={end.words}
+            onLead={() => move('lead')}
+            onReview={() => {
+              loadWords($assessment.get()?.track ?? track)
+              move('review', -1)
+            }}
+            onAgain={() => start(true)}
+          />
+        )}
+      </div>
+      <Foot
+        setup={setup}
+        onForgotten={() => {
+          then.current = null
+          move('intro', -1)
+        }}
+      />
+    </div>
+  )
+}
+
+function stepsOf(asked: readonly string[], isLeadFirst: boolean): readonly FramePlace[] {
+  const before = asked.length === 0 ? ['company', 'you', 'review'] : asked
+  return ['intro', ...before, ...(isLeadFirst ? ['lead', 'result'] : ['result'])]
+}
+
+function shownAt(place: FramePlace): Shown {
+  switch (place) {
+    case 'intro':
+      return 'intro'
+    case 'review':
+      return 'review'
+    case 'lead':
+      return 'lead'
+    case 'result':
+      return 'result'
+    case 'company':
+    case 'you':
+    case 'more':
+      return 'company'
+    default:
+      return 'question'
+  }
+}
