@@ -15,8 +15,11 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-const inFirefox = (executablePath: string) =>
-  ({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } }) as const
+const inFirefox = (executablePath: string, firefoxUserPrefs: Readonly<Record<string, number>> = {}) =>
+  ({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath, firefoxUserPrefs } }) as const
+
+/** Through WebDriver BiDi no press of a mouse reaches a frame in a process of its own: all sites share one. */
+const oneProcess = { 'fission.webContentIsolationStrategy': 0 }
 
 const serve = (servedPort: number, env: Record<string, string>) => ({
   command: `npx --no-install astro preview --ignore-lock --host 127.0.0.1 --port ${servedPort}`,
@@ -70,7 +73,12 @@ export default defineConfig({
       ? []
       : [
           { name: 'firefox', testMatch: '*.firefox.spec.ts', use: inFirefox(firefox) },
-          { name: 'embed-firefox', testDir: 'embed', testIgnore: '*.chromium.spec.ts', use: inFirefox(firefox) },
+          {
+            name: 'embed-firefox',
+            testDir: 'embed',
+            testIgnore: '*.chromium.spec.ts',
+            use: inFirefox(firefox, oneProcess),
+          },
         ]),
   ],
   webServer: [serve(port, {}), serve(basedPort, { BASE: '/tools/csd/', OUT_DIR: 'tests/.output/based' })],

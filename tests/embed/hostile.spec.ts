@@ -285,7 +285,8 @@ test.describe('a hostile page around the frame', () => {
     }
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
     const style = await frame.locator('html').evaluate((html) => html.getAttribute('style') ?? '')
-    expect(style).not.toMatch(/url|expression|script|onload|evil|red/)
+    // Our own palette, colour by colour, and not a letter of theirs.
+    expect(style).toMatch(/^(--theme-[a-z-]+: #[\da-f]{6,8}; ?){14}$/)
     await new Visitor(frame).start()
     await expect(mainHeading(frame)).toHaveText(words.ja.diagnosis.company.heading)
   })
