@@ -46,11 +46,6 @@ export function addressesIn(language: Language): Readonly<Record<IslandPage, str
   }
 }
 
-/** Where the frame of a language stands, which other sites may hold. */
-export function frameAddress(language: Language): string {
-  return `${base}embed/${language}/`
-}
-
 function isSheet(page: PageName): page is SheetName {
   return page.startsWith('worksheet/')
 }

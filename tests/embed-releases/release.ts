@@ -8,6 +8,8 @@ interface Release {
   readonly version: string
   /** Of the loader, for pages that pin it. */
   readonly integrity: string
+  /** Of every file of the release. */
+  readonly files: Readonly<Record<string, string>>
   /** Served to anybody: from then on its files never change. */
   readonly isPublished: boolean
 }
@@ -20,9 +22,14 @@ if (releases.some((release) => release.version === version && release.isPublishe
   process.exit(1)
 }
 
-for (const part of embedParts) writeFileSync(`src/embed/releases/${fileNameOf(part, version)}`, await bundled(part))
-const loader = readFileSync(`src/embed/releases/${fileNameOf('loader', version)}`)
-const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`
+const files: Record<string, string> = {}
+for (const part of embedParts) {
+  const name = fileNameOf(part, version)
+  const text = await bundled(part)
+  writeFileSync(`src/embed/releases/${name}`, text)
+  files[name] = `sha384-${createHash('sha384').update(text).digest('base64')}`
+}
+const integrity = files[fileNameOf('loader', version)] ?? ''
 const others = releases.filter((release) => release.version !== version)
-writeFileSync(list, `${JSON.stringify([...others, { version, integrity, isPublished: false }], null, 2)}\n`)
+writeFileSync(list, `${JSON.stringify([...others, { version, integrity, files, isPublished: false }], null, 2)}\n`)
 console.log(`${version}: ${integrity}`)

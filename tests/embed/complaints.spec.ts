@@ -188,7 +188,7 @@ test('leaving the page half-way is told, and not before', async ({ page, host, a
 })
 
 test.describe('the diagnosis cannot be had', () => {
-  test.use({ mayComplain: [/ERR_FAILED|NS_ERROR|Failed to load|Cross-Origin|blocked/i] })
+  test.use({ mayComplain: [/ERR_FAILED|NS_ERROR|Failed to load|Origin Policy|Cross-Origin|blocked/i] })
 
   test('a blocked script leaves the link that stands there', async ({ page, host, app }) => {
     await page.route('**/embed/v1.js', (route) => route.abort())

@@ -11,7 +11,6 @@ const resets: Readonly<Record<string, string>> = {
     '*{box-sizing:content-box!important;padding:7px!important;border:3px solid red!important}',
   'spans and slots are hidden':
     'span,slot,div>div{display:none!important;visibility:hidden!important;position:fixed!important}',
-  'everything is transformed': 'body{transform:scale(1)} html{scroll-behavior:smooth}',
 }
 
 for (const [name, css] of Object.entries(resets)) {
@@ -107,15 +106,6 @@ test.describe('a page within a page, as some site builders make them', () => {
     await new Visitor(frame).start()
     await expect(mainHeading(frame)).toHaveText(words.ja.diagnosis.company.heading)
   })
-})
-
-test('on paper the page keeps the frame, and a popup leaves nothing', async ({ page, host, app }) => {
-  const address = host.page('/', longPage(snippet(app) + snippet(app, 'id="popup" mode="popup"')))
-  const frame = await visitHost(page, address, 'cs-diagnosis:not([mode])')
-  await expect(page.getByRole('button', { name: '診断をはじめる' })).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(mainHeading(frame)).toBeVisible()
-  await expect(page.getByRole('button', { name: '診断をはじめる' })).toBeHidden()
 })
 
 test('the text of the page can be twice as large', async ({ page, host, app }) => {

@@ -56,7 +56,7 @@ test('the page’s own script can open and close it', async ({ page, host, app }
 })
 
 test.describe('what the popup needs cannot be had', () => {
-  test.use({ mayComplain: [/ERR_FAILED|NS_ERROR|Failed to load|Cross-Origin|blocked/i] })
+  test.use({ mayComplain: [/ERR_FAILED|NS_ERROR|Failed to load|Origin Policy|Cross-Origin|blocked/i] })
 
   test('the link stays', async ({ page, host, app }) => {
     await listen(page)

@@ -72,6 +72,49 @@ export const textPages: readonly Place[] = [
   },
 ]
 
+/** The frame, opened by itself. */
+export const framePages: readonly Place[] = [
+  {
+    name: 'frame',
+    open: async (page, language) => {
+      await visit(page, `embed/${language}/`)
+      await expect(page.getByRole('button', { name: words[language].frame.intro.start })).toBeEnabled()
+    },
+  },
+  {
+    name: 'frame with something from last time',
+    open: async (page, language) => {
+      await seed(page, begun(quick, 3))
+      await visit(page, `embed/${language}/`)
+      await expect(page.getByRole('button', { name: words[language].frame.resume.go })).toBeVisible()
+    },
+  },
+  ...(
+    [
+      ['ten questions', quick],
+      ['without a level', withoutLevel],
+      ['readiness', considering],
+      ['thirty questions', full],
+    ] as const
+  ).map(
+    ([name, given]): Place => ({
+      name: `result in the frame: ${name}`,
+      open: async (page, language) => {
+        await seed(page, given)
+        await visit(page, `embed/${language}/`)
+        const { resume, result } = words[language].frame
+        await page.getByRole('button', { name: new RegExp(`^(${resume.see}|${resume.go})$`) }).click()
+        const review = page.getByRole('button', { name: words[language].diagnosis.review.see }).first()
+        const report = page.getByRole('link', { name: result.reportOpen })
+        await expect(report.or(review).first()).toBeVisible()
+        if (await review.isVisible()) await review.click()
+        await expect(report).toBeVisible()
+        await openAllDetails(page)
+      },
+    }),
+  ),
+]
+
 /** Every kind of page of the questionnaire. */
 export const questionnairePages: readonly Place[] = [
   { name: 'start', open: (page, language) => visit(page, `${language}/diagnosis/`) },

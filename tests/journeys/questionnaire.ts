@@ -8,7 +8,7 @@ import type { Matrix3Question, Question } from '../../src/core/vocabulary/questi
 import { diagnosisWordsIn } from '../../src/layouts/words-in.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
-import { expect, mainHeading, type Within } from './page.ts'
+import { expect, type Locator, mainHeading, type Within } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
 import type { Answered } from './storage.ts'
 
@@ -65,7 +65,7 @@ export class Questionnaire {
     await this.choose(role.options[this.assessment.context['role'] as keyof typeof role.options])
     for (const channel of this.assessment.context['contactChannels'] ?? []) {
       const label = contactChannels.options[channel as keyof typeof contactChannels.options]
-      await this.page.getByRole('checkbox', { name: label, exact: true }).check()
+      await this.check(this.page.getByRole('checkbox', { name: label, exact: true }))
     }
     await this.next()
   }
@@ -88,7 +88,9 @@ export class Questionnaire {
     const given = this.assessment.evidence[dimension]
     const last = this.questions.filter((question) => question.dimension === dimension).at(-1)
     if (given === undefined || last?.id !== id) return
-    await this.evidence(dimension).getByRole('radio', { name: this.ui.evidence.options[given], exact: true }).check()
+    await this.check(
+      this.evidence(dimension).getByRole('radio', { name: this.ui.evidence.options[given], exact: true }),
+    )
   }
 
   async isAt(question: Question): Promise<void> {
@@ -99,7 +101,7 @@ export class Questionnaire {
   async answer(question: Question): Promise<void> {
     const answer = this.assessment.answers[question.id]
     if (answer === undefined) throw new Error(`no answer to ${question.id}`)
-    for (const input of this.inputsOf(question, answer)) await input.check()
+    for (const input of this.inputsOf(question, answer)) await this.check(input)
   }
 
   /** The inputs that stand for an answer. */
@@ -172,12 +174,21 @@ export class Questionnaire {
     })
   }
 
+  /** How an input is ticked, and a button pressed: as a person does it with a mouse. */
+  protected async check(input: Locator): Promise<void> {
+    await input.check()
+  }
+
+  protected async press(button: Locator): Promise<void> {
+    await button.click()
+  }
+
   async choose(label: string, exact = true): Promise<void> {
-    await this.page.getByRole('radio', { name: label, exact }).check()
+    await this.check(this.page.getByRole('radio', { name: label, exact }))
   }
 
   async next(): Promise<void> {
-    await this.page.getByRole('button', { name: this.ui.next, exact: true }).click()
+    await this.press(this.page.getByRole('button', { name: this.ui.next, exact: true }))
   }
 
   async skip(): Promise<void> {

@@ -221,7 +221,7 @@ test('a page may want no leads: then there is no step', async ({ page, site }) =
 
 test.describe('the call to action', () => {
   test.use({
-    mayComplain: [/request to another origin: https:\/\/www\.example\.com\/talk\?utm_source=mail$/, /favicon/],
+    mayComplain: [/request to another origin: https:\/\/www\.example\.com\/talk\?utm_source=mail$/],
   })
 
   test('the call to action carries the campaign, and says nothing of the level', async ({ page, site }) => {
