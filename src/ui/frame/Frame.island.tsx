@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { hasKept } from '../../state/storage.ts'
 import { $surroundings, arrival, start, tell } from '../../state/surroundings.ts'
+import { Foot } from './Foot.tsx'
 import type * as App from './FrameApp.tsx'
 import { type FrameSetup, leadHere } from './frame-setup.ts'
 import { Intro } from './Intro.tsx'
@@ -61,19 +62,24 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
       {surroundings.isTest && <p class="note">{setup.words.test}</p>}
       {isHere && (isStarting || isKept) ? (
         <app.FrameApp setup={setup} track={track} isStarting={isStarting} />
-      ) : isStarting ? (
-        <Waiting words={setup.words} isFailed={app === 'failed'} failed={setup.words.failed} onRetry={load} />
       ) : (
-        <Intro
-          setup={setup}
-          track={track}
-          isAlive={isAlive}
-          hasLead={leadHere(setup, surroundings) !== null}
-          onStart={() => {
-            setStarting(true)
-            load()
-          }}
-        />
+        <>
+          {isStarting ? (
+            <Waiting words={setup.words} isFailed={app === 'failed'} failed={setup.words.failed} onRetry={load} />
+          ) : (
+            <Intro
+              setup={setup}
+              track={track}
+              isAlive={isAlive}
+              hasLead={leadHere(setup, surroundings) !== null}
+              onStart={() => {
+                setStarting(true)
+                load()
+              }}
+            />
+          )}
+          <Foot setup={setup} />
+        </>
       )}
     </div>
   )

@@ -5,11 +5,12 @@ import type { Track } from '../../core/vocabulary/answer.ts'
 import type { Shown } from '../../core/vocabulary/embedded.ts'
 import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
-import { open } from '../../state/keeping.ts'
+import { forgetEverything, open } from '../../state/keeping.ts'
 import { hasJustMoved, noteMove } from '../../state/link.ts'
 import { $surroundings, arrival, tell } from '../../state/surroundings.ts'
 import { fetchWords } from '../../state/words-file.ts'
 import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
+import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
 import { Asking } from './Asking.tsx'
 import type * as End from './End.tsx'
@@ -207,13 +208,20 @@ export function FrameApp({ setup, track, isStarting }: Props) {
           />
         )}
       </div>
-      <Foot
-        setup={setup}
-        onForgotten={() => {
-          then.current = null
-          move('intro', -1)
-        }}
-      />
+      <Foot setup={setup}>
+        {!surroundings.isTest && (
+          <ConfirmButton
+            label={setup.words.foot.forget}
+            words={setup.words.forget}
+            onConfirm={() => {
+              const count = forgetEverything()
+              then.current = null
+              move('intro', -1)
+              return count === 0 ? setup.words.forget.nothing : setup.words.forget.done
+            }}
+          />
+        )}
+      </Foot>
     </div>
   )
 }
