@@ -1,8 +1,14 @@
 /** A page of another company that holds the diagnosis: served from another site, watched for what it suffers. */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type BrowserContext, test as base, expect, type FrameLocator, type Page } from '@playwright/test'
+import type { EmbedSite } from '../../src/core/vocabulary/snippet.ts'
 import { mainHeading } from '../journeys/page.ts'
+
+const [newest] = (
+  JSON.parse(readFileSync(new URL('../../src/embed/releases.json', import.meta.url), 'utf8')) as EmbedSite['release'][]
+).toReversed()
 
 export interface Served {
   readonly body: string
@@ -99,6 +105,12 @@ export function longPage(embed: string, head = ''): string {
 export function snippet(app: string, attributes = ''): string {
   return `<script src="${app}/embed/v1.js" async></script>
 <cs-diagnosis ${attributes}><a href="${app}/ja/diagnosis/">診断のページへ</a></cs-diagnosis>`
+}
+
+/** Our site as the guide's code names it. */
+export function siteAt(app: string): EmbedSite {
+  const texts = { start: 'はじめる', name: 'CS成熟度診断' }
+  return { address: `${app}/`, release: newest ?? null, texts: { ja: texts, en: texts } }
 }
 
 /** The inside of the frame that stands in this element. */

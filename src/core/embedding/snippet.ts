@@ -46,7 +46,7 @@ const makers: { readonly [F in SnippetForm]: Maker } = {
         ['title', textsIn(choices, site).name],
         ['style', 'width: 100%; height: 720px; border: 0'],
         ['loading', 'lazy'],
-        ['allow', 'clipboard-write; fullscreen; web-share'],
+        ['allow', 'clipboard-write'],
         ['referrerpolicy', 'strict-origin-when-cross-origin'],
       ]).concat('</iframe>'),
     ].join('\n'),
