@@ -11,7 +11,8 @@ export function Seen({ setup, hasLead }: Props) {
   const { intro } = setup.words
   return (
     <p class="quiet">
-      {intro.seen} {hasLead && intro.seenLead} <a href={setup.links.privacy}>{intro.privacy}</a>
+      {intro.seen} {setup.calls?.tellsLevel === true && intro.seenCta} {hasLead && intro.seenLead}{' '}
+      <a href={setup.links.privacy}>{intro.privacy}</a>
     </p>
   )
 }

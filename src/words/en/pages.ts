@@ -68,12 +68,12 @@ export const pagesWords = {
     },
     sent: {
       heading: 'What is not sent',
-      text: 'There is no analytics, no advertising and nothing from other sites. Opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
+      text: 'There is no analytics, no advertising and nothing from other sites. Unless you send something yourself, opening a page involves the usual exchange with the server that hosts this site, and nothing else.',
     },
     lead: {
       heading: 'When you send contact details',
-      text: 'Taken inside a page of another site, the diagnosis offers to send {operator} your contact details. Whether you do is up to you, and you see the result either way. Everything that would be sent is shown to you first. It is sent only if you press the button, and none of it is kept on this device.',
-      to: 'It goes to: {destination}',
+      text: 'Taken inside another company’s page, the diagnosis may offer to send {operator} your contact details. Whether you do is up to you, and you see the result either way. Where they go, and everything that would be sent, is shown to you first. It is sent only if you press the button, and none of it is kept on this device.',
+      to: 'It goes to: {destination} (if the page around the diagnosis takes it instead, the screen says so before you send it)',
     },
     links: {
       heading: 'When you share a link, a code, a file or paper',
@@ -85,6 +85,16 @@ export const pagesWords = {
         'In a link, the answers come after the “#” and are not sent to the server of this site when the link is opened. They may be, however, if a service on the way changes the form of the link.',
         'Email and chat services, and the browser’s history, may keep a copy of a link. If that worries you, pass the code on by phone or on paper.',
         'Opening something you received saves nothing on this device; it is remembered in the open tab only. It is saved once you choose “Carry on from these answers”.',
+      ],
+    },
+    embedded: {
+      heading: 'When the diagnosis stands in another company’s page',
+      items: [
+        'Your answers are kept in the browser on this device. Most browsers keep them apart for each site that shows the diagnosis, so what you answered there is not found on our own site.',
+        'For the same reason, the button below does not delete what you answered there. To delete that, open the page again and press “{button}” under the diagnosis.',
+        'All the page around can tell is that the diagnosis was shown and started, how far you got, whether you finished, left early or met with an error, which buttons you pressed, whether contact details arrived, and what it needs to show the frame, such as its height. It may record this for its own statistics.',
+        'It is not given any answer, score or level, except what you send along with your contact details yourself. Companies that have not begun yet see a different number of screens, however, so the page may be able to tell that. The address of the link offered under the result may also tell its owner your level; where it can, the screen says so.',
+        'Where the browser does not let us save, your answers are kept only while the page is open. Nothing is written into that page’s cookies.',
       ],
     },
     shared: {
