@@ -87,7 +87,7 @@ export function End({ setup, lead, words, onLead, onReview, onAgain }: Props) {
       )}
       {lead !== null && (
         <Section id="lead" title={said.lead}>
-          {sending.kind === 'accepted' ? (
+          {sending.kind === 'accepted' && !sending.isTest ? (
             <p>{said.leadSent}</p>
           ) : (
             <>

@@ -8,11 +8,9 @@ import type * as App from './FrameApp.tsx'
 import { type FrameSetup, leadHere } from './frame-setup.ts'
 import { Intro } from './Intro.tsx'
 import { tellMissing } from './missing.ts'
+import { toldStep } from './told-step.ts'
 import { Waiting } from './Waiting.tsx'
 import './frame.css'
-
-/** Pages that anybody sees who has answered nothing yet. */
-const fewest = 4
 
 export function Frame({ setup }: { readonly setup: FrameSetup }) {
   const surroundings = useStore($surroundings, { ssr: 'initial' })
@@ -51,7 +49,10 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
         load()
       } else {
         arrival.happen()
-        tell({ kind: 'step', place: 0, of: fewest, shows: 'intro', direction: 1 })
+        const isLeadFirst = leadHere(setup, $surroundings.get())?.setup.when === 'before'
+        const now = $surroundings.get().track
+        const told = toldStep('intro', [], { most: setup.most[now], asksMore: now === 'full', isLeadFirst })
+        tell({ kind: 'step', ...told, shows: 'intro', direction: 1 })
       }
     })
   }, [])

@@ -1,9 +1,10 @@
 /** The diagnosis in a frame, once somebody begins: which page is shown, and what the page around it is told of it. */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { askedQuestions } from '../../core/flow/asked.ts'
 import type { Track } from '../../core/vocabulary/answer.ts'
 import type { Shown } from '../../core/vocabulary/embedded.ts'
-import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
+import { $assessment, $isModelChosen, begin, hasAnswers, model } from '../../state/assessments.ts'
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
 import { forgetEverything, open } from '../../state/keeping.ts'
 import { hasJustMoved, noteMove } from '../../state/link.ts'
@@ -20,6 +21,7 @@ import { Intro } from './Intro.tsx'
 import { showIn } from './into-view.ts'
 import { tellMissing } from './missing.ts'
 import { Resume } from './Resume.tsx'
+import { toldStep } from './told-step.ts'
 import { Waiting } from './Waiting.tsx'
 
 /** Pages beside those of the questionnaire. */
@@ -63,8 +65,10 @@ export function FrameApp({ setup, track, isStarting }: Props) {
     if (!isOpen) return
     arrival.happen()
     if (!isWaiting) {
-      const at = steps.includes(place) ? steps.indexOf(place) : steps.length - 1
-      tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+      const asked = assessment === null ? [] : askedQuestions(model, assessment).map(({ id }) => id)
+      const now = assessment?.track ?? track
+      const told = toldStep(place, asked, { most: setup.most[now], asksMore: now === 'full', isLeadFirst })
+      tell({ kind: 'step', ...told, shows: shownAt(place), direction: direction.current ?? 1 })
     }
     if (direction.current === null || page.current === null) return
     // Each page begins at its heading, for eyes and for screen readers; the page around brings it into view.

@@ -23,6 +23,8 @@ export interface FrameSetup {
   readonly links: DiagnosisLinks & ResultsLinks
   /** Addresses of the words of the questions, by track, and of those of the result. */
   readonly wordsAt: { readonly quick: string; readonly full: string; readonly results: string }
+  /** How many questions a track has at most. */
+  readonly most: { readonly quick: number; readonly full: number }
   /** The step that sends contact details; `null` where the operator has set up none. */
   readonly lead: { readonly setup: LeadSetup; readonly words: LeadWords } | null
   /** By level, and for a result without one; `null` where the operator has set none. */

@@ -36,6 +36,8 @@ const consentBox = 'lead-consent'
 
 export function LeadStep({ setup, words, language, level, link, onDone, show }: Props) {
   const { ui } = words
+  // Whoever it goes to is named, and that need not be whose site this is.
+  const receiver = setup.sink.kind === 'host' ? ui.who.host : words.operator
   const state = useStore($lead)
   const key = useStore($leadKey)
   const isQuick = useStore($isQuick)
@@ -88,7 +90,7 @@ export function LeadStep({ setup, words, language, level, link, onDone, show }: 
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <p>{fill(text, { operator: words.operator })}</p>
+        <p>{fill(text, { operator: receiver })}</p>
         {state.kind === 'written' && setup.sink.kind === 'mail' && <LeadMail ui={ui} to={setup.sink.to} mail={state} />}
         {state.kind === 'accepted' && !state.isTest && sent.length > 0 && record}
         <div class="cluster">
@@ -112,7 +114,7 @@ export function LeadStep({ setup, words, language, level, link, onDone, show }: 
       }}
     >
       <ErrorSummary title={ui.errorSummary} mistakes={said} attempt={attempt} show={show} />
-      <h1 tabIndex={-1}>{fill(ui.heading, { operator: words.operator })}</h1>
+      <h1 tabIndex={-1}>{fill(ui.heading, { operator: receiver })}</h1>
       <div>
         <p>{ui.free[setup.when]}</p>
         <button type="button" class="plain-button" onClick={onDone}>

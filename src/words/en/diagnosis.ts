@@ -114,7 +114,8 @@ export const diagnosisWords = {
     device: 'Saved on this device',
     tab: 'This device does not let us save (a private window, or a browser setting). Your answers are kept until you close this tab. Please close it when you are done.',
     full: 'This device has no room left to save. Your answers are kept until you close this tab. Please close it when you are done.',
-    damaged: 'The saved answers could not be read. The damaged copy has been put aside, and you can start afresh.',
+    damaged:
+      'Some of what was saved could not be read. Everything that could be read is here, and the original has been put aside.',
     newer:
       'This device holds answers saved by a newer edition. So that they are not overwritten, what you answer now is kept in this tab only.',
   },

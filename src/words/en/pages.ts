@@ -93,7 +93,7 @@ export const pagesWords = {
         'Your answers are kept in the browser on this device. Most browsers keep them apart for each site that shows the diagnosis, so what you answered there is not found on our own site.',
         'For the same reason, the button below does not delete what you answered there. To delete that, open the page again and press “{button}” under the diagnosis.',
         'All the page around can tell is that the diagnosis was shown and started, how far you got, whether you finished, left early or met with an error, which buttons you pressed, whether contact details arrived, and what it needs to show the frame, such as its height. It may record this for its own statistics.',
-        'It is not given any answer, score or level, except what you send along with your contact details yourself. Companies that have not begun yet see a different number of screens, however, so the page may be able to tell that. The address of the link offered under the result may also tell its owner your level; where it can, the screen says so.',
+        'It is not given any answer, score or level, except what you send along with your contact details yourself. The address of the link offered under the result may, however, tell its owner your level; where it can, the screen says so.',
         'Where the browser does not let us save, your answers are kept only while the page is open. Nothing is written into that page’s cookies.',
       ],
     },
