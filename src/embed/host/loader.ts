@@ -47,7 +47,8 @@ function start(own: HTMLScriptElement): void {
   }
 
   const { origin } = new URL(base)
-  const moved = inNextFrame(each((instance) => instance.move()))
+  // Browsers tell of both at most once for each time the page is drawn.
+  const moved = each((instance) => instance.move())
   const wires: readonly (readonly [target: EventTarget, type: string, listener: (event: never) => void])[] = [
     [window, 'message', (event: MessageEvent) => each((instance) => instance.hear(event))()],
     [window, 'scroll', moved],
@@ -118,18 +119,5 @@ function found(selector: string): HTMLElement | null {
   } catch {
     // No selector at all: nothing is wanted there.
     return null
-  }
-}
-
-/** Calls at most once before the page is next drawn. */
-function inNextFrame(act: () => void): () => void {
-  let isAsked = false
-  return () => {
-    if (isAsked) return
-    isAsked = true
-    requestAnimationFrame(() => {
-      isAsked = false
-      act()
-    })
   }
 }
