@@ -44,7 +44,7 @@ export function popupOf(
     frame,
   )
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)]
-  stage.append(button('open', label ?? words[lang].open, onOpen), dialog)
+  stage.append(button('open', label || words[lang].open, onOpen), dialog)
   return dialog
 }
 
