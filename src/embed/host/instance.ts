@@ -204,7 +204,7 @@ export function instanceOf(element: HTMLElement, base: string, given: Options): 
     },
     move,
     leave: () => {
-      if (has('start') && !has('complete') && place !== null) say('leave', place)
+      if (has('start') && !has('complete') && !has('leave') && place !== null) say('leave', place)
     },
     block: () => fail('blocked'),
     open,

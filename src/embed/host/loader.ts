@@ -33,8 +33,12 @@ function start(own: HTMLScriptElement): void {
 
   const adopt = (element: HTMLElement, from: Element = element) => {
     if (all.has(element) || !element.isConnected) return
-    if (all.size === 0) wire('addEventListener')
-    all.set(element, { instance: instanceOf(element, base, optionsOf(element, from)), from })
+    try {
+      all.set(element, { instance: instanceOf(element, base, optionsOf(element, from)), from })
+    } catch {
+      // No place for a shadow root, such as a list or a link: what stands there stays, and the others are not held up.
+    }
+    if (all.size === 1) wire('addEventListener')
   }
   const release = (element: Element) => {
     all.get(element)?.instance.remove()
@@ -58,8 +62,10 @@ function start(own: HTMLScriptElement): void {
     [
       document,
       'securitypolicyviolation',
-      ({ blockedURI }: SecurityPolicyViolationEvent) => {
-        if (blockedURI.startsWith(origin)) each((instance) => instance.block())()
+      ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
+        const isFrame = effectiveDirective === 'frame-src' && blockedURI.startsWith(origin)
+        // A policy that is only tried out lets the frame in.
+        if (isFrame && disposition !== 'report') each((instance) => instance.block())()
       },
     ],
   ]
