@@ -43,13 +43,19 @@ const readers: { readonly [T in FromFrame['t']]: (p: unknown) => Payload<T> | nu
     const props = copied<Record<string, unknown>>(read.props, said(read.name)) as EventProps | null
     return props && { name: read.name, props }
   },
-  lead: (p) => copied(p, { key: text(64), entries: areTexts }),
+  lead: (p) => {
+    const read = copied(p, { key: text(64), entries: isFound })
+    const entries = Object.entries(read?.entries ?? {})
+    return read && entries.length <= 100 && entries.every(isEntry)
+      ? { ...read, entries: Object.fromEntries(entries) }
+      : null
+  },
   close: (p) => copied(p, {}),
   error: (p) => copied(p, { code: among('contrast', 'words'), fatal: among(true, false) }),
 }
 
-function areTexts(given: unknown): given is Readonly<Record<string, string>> {
-  return isFound(given) && Object.values(given).every(text(4000))
+function isEntry(given: readonly [string, unknown]): given is [string, string] {
+  return /^[a-z][\w-]{0,63}$/.test(given[0]) && text(4000)(given[1])
 }
 
 /** What an event may say beside its name: nothing else passes. */

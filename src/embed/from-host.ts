@@ -22,17 +22,17 @@ const readers: { readonly [T in FromHost['t']]: (p: unknown) => Payload<T> | nul
       lead: among('frame', 'host', 'off'),
       ...fit,
     })
-    const page = copied<Init['page']>(own(p, 'page'), { title: text(200), address: text(2000) })
+    const page = copied<Init['page']>(own(p, 'page'), { title: text(200), address: text(20_000) })
     if (plain === null || page === null) return null
     return {
       ...plain,
       ...tracking(p),
-      theme: textsOf(own(p, 'theme'), isTheme),
+      theme: themeIn(own(p, 'theme')),
       campaign: textsOf(own(p, 'campaign'), isCampaign),
       page: { title: page.title, address: originAndPath(page.address) },
     }
   },
-  theme: (p) => textsOf(p, isTheme),
+  theme: themeIn,
   consent: tracking,
   viewport: (p) => {
     const side = within(0, heights.most)
@@ -58,9 +58,14 @@ function tracking(p: unknown): Pick<Init, 'consent' | 'clickIds' | 'hubspotCooki
   }
 }
 
+/** Lists of fonts are long on some pages: their reader takes the first of them. */
+function themeIn(given: unknown): Init['theme'] {
+  return textsOf(given, isTheme, 1000)
+}
+
 /** Texts of names that are known, at most so many, as a fresh object; whatever else there is is left out. */
-function textsOf(given: unknown, isKnown: (name: string) => boolean): Readonly<Record<string, string>> {
-  const isText = text(200)
+function textsOf(given: unknown, isKnown: (name: string) => boolean, most = 200): Readonly<Record<string, string>> {
+  const isText = text(most)
   const entries = Object.entries(isFound(given) ? given : {}).filter(
     (entry): entry is [string, string] => isKnown(entry[0]) && isText(entry[1]),
   )

@@ -1,5 +1,5 @@
 /** The frame's side: answers the page around it, tells it what it may know, and nothing else. */
-import type { Told } from '../core/vocabulary/embedded.ts'
+import type { FrameEvent, Told } from '../core/vocabulary/embedded.ts'
 import { keepNothing } from '../state/storage.ts'
 import { $surroundings, arrival, start as begin, onTold } from '../state/surroundings.ts'
 import { applyTheme } from '../state/theme.ts'
@@ -11,6 +11,8 @@ import { version } from './version.ts'
 
 /** Milliseconds after which the frame says hello, until it is answered. */
 const hellos = [0, 150, 500, 1500, 4000]
+
+const onceOnly: readonly FrameEvent['name'][] = ['start', 'progress', 'complete']
 
 /** Begins. `hosts`: origins that may hold the frame, or `*`. */
 export function start(hosts: string): void {
@@ -130,15 +132,25 @@ function connect(id: string, isTestByAddress: boolean, hosts: string): void {
   })
 
   let hasActed = false
-  for (const type of ['pointerdown', 'keydown'] as const) {
+  // `click` alone is what some screen readers and voices do.
+  for (const type of ['pointerdown', 'keydown', 'click'] as const) {
     addEventListener(type, ({ isTrusted }) => (hasActed ||= isTrusted), { capture: true })
   }
   addEventListener('keydown', (event) => {
-    const isFree = !event.defaultPrevented && document.querySelector('dialog[open]') === null
+    // Esc also takes back what is being written in Japanese.
+    const isOurs = !event.defaultPrevented && !event.isComposing
+    const isFree = isOurs && document.querySelector('dialog[open]') === null
     if (event.key === 'Escape' && isFree) tell({ t: 'close', p: {} })
   })
 
+  /** Events that were told and are told once: how often somebody ticks and unticks is nobody's business. */
+  const done = new Set<string>()
   onTold((told) => {
+    if (told.kind === 'event' && onceOnly.includes(told.event.name)) {
+      const event = JSON.stringify(told.event)
+      if (done.has(event)) return
+      done.add(event)
+    }
     // Nothing moves under the eyes of somebody who has not touched the frame.
     if (told.kind === 'into-view' && !hasActed) return
     if (told.kind === 'into-view' && (fit === 'scroll' || pinned === null)) scrollInside(told.y)
@@ -168,7 +180,8 @@ function messageOf(told: Exclude<Told, { readonly kind: 'lead' }>): FromFrame {
     case 'step':
       return { t: 'step', p: { place: told.place, of: told.of, shows: told.shows, dir: told.direction } }
     case 'into-view':
-      return { t: 'scroll', p: { y: Math.max(0, Math.round(told.y)), why: told.why } }
+      // From the upper edge of the frame as it is seen, which has itself scrolled where it does not have its height.
+      return { t: 'scroll', p: { y: Math.max(0, Math.round(told.y - scrollY)), why: told.why } }
     case 'close':
       return { t: 'close', p: {} }
     case 'error':

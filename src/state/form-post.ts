@@ -7,16 +7,13 @@ type FormRequest = Extract<SinkRequest, { readonly kind: 'form' }>
 /** Milliseconds after which a page of ours is no longer waited for. */
 const mostWait = 10_000
 
-let count = 0
-
 /**
  * Posts into a hidden frame. Only our own success or error page, to which the service leads, says what came of it: it
  * is of our origin, and stands in that very frame.
  */
 export function postForm({ action, pairs }: FormRequest): Promise<LeadAnswer> {
   return new Promise((resolve) => {
-    count += 1
-    const frame = hiddenFrame(`lead-frame-${count}`)
+    const frame = hiddenFrame()
     const form = hiddenForm(action, frame.name, pairs)
     const finish = (answer: LeadAnswer) => {
       clearTimeout(timer)
@@ -40,9 +37,10 @@ export function postForm({ action, pairs }: FormRequest): Promise<LeadAnswer> {
   })
 }
 
-function hiddenFrame(name: string): HTMLIFrameElement {
+/** By a name that the page around cannot give to another frame beforehand, so that the form goes there instead. */
+function hiddenFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
-  frame.name = name
+  frame.name = `lead-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   frame.hidden = true
   return frame
 }

@@ -5,6 +5,7 @@ import { sinkRequest } from '../core/lead/sink-request.ts'
 import type { LeadAnswer } from '../core/vocabulary/embedded.ts'
 import type { LeadEntry, LeadMailWords, LeadSink, SinkRequest } from '../core/vocabulary/lead.ts'
 import { postForm } from './form-post.ts'
+import { $current } from './keeping.ts'
 import { $surroundings, giveLead, tell } from './surroundings.ts'
 
 export type LeadState =
@@ -23,6 +24,9 @@ export type LeadState =
 
 export const $lead = atom<LeadState>({ kind: 'idle' })
 
+/** What was sent last, as it was sent; empty before. In this page's memory only. */
+export const $sent = atom<readonly LeadEntry[]>([])
+
 /** The same for every try of one lead, so that a sink that looks at it takes it once. */
 export const $leadKey = atom('')
 
@@ -35,6 +39,16 @@ const mostWait = 10_000
 
 /** When the step was first shown, in milliseconds since 1970; `null` before that. */
 let shownAt: number | null = null
+
+// A lead belongs to one assessment: with another begun, or all of it deleted, nothing of it is shown to anybody.
+$current.listen((now, before) => {
+  const { kind } = $lead.get()
+  if (now?.id === before?.id || kind === 'sending' || kind === 'waiting') return
+  shownAt = null
+  $lead.set({ kind: 'idle' })
+  $sent.set([])
+  $leadKey.set('')
+})
 
 /** To be called once the step is shown; returns how to stop. */
 export function openLead(): () => void {
@@ -60,6 +74,7 @@ export function isLeadGone({ kind }: LeadState): boolean {
 /** Sends exactly these entries, as far as the sink takes them; once, however often it is pressed. */
 export async function sendLead(entries: readonly LeadEntry[], sink: LeadSink, mail: LeadMailWords): Promise<void> {
   if (isLeadGone($lead.get())) return
+  $sent.set(entries)
   $lead.set({ kind: 'sending' })
   tell({ kind: 'event', event: { name: 'lead-submit' } })
   const end = $surroundings.get().isTest

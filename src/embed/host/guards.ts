@@ -8,8 +8,11 @@ const growingWithin = 2000
 export interface Guards {
   /** Whether one more message is taken. */
   readonly takes: (isEvent: boolean) => boolean
-  /** Whether this height is one of so many rising ones that the content must be following its own frame. */
-  readonly isLoop: (height: number) => boolean
+  /**
+   * Whether this height is one of so many rising ones that the content must be following its own frame. Not where the
+   * width changes: text grows by itself while a window is made narrower.
+   */
+  readonly isLoop: (height: number, width: number) => boolean
 }
 
 /** `now`: milliseconds of any clock that only goes forward. */
@@ -18,6 +21,7 @@ export function guards(now: () => number): Guards {
   let count = 0
   let events = 0
   let last = 0
+  let lastWidth = 0
   let rises = 0
   let risingSince = 0
   return {
@@ -31,13 +35,14 @@ export function guards(now: () => number): Guards {
       if (isEvent) events += 1
       return count <= messagesASecond && events <= eventsInAll
     },
-    isLoop: (height) => {
+    isLoop: (height, width) => {
       const at = now()
-      if (height <= last || at - risingSince >= growingWithin) {
+      if (height <= last || width !== lastWidth || at - risingSince >= growingWithin) {
         risingSince = at
         rises = 0
       }
       last = height
+      lastWidth = width
       rises += 1
       return rises > growingHeights
     },

@@ -101,7 +101,7 @@ export function instanceOf(element: HTMLElement, base: string, given: Options): 
 
   const takeHeight = (height: number) => {
     if (options.isPopup || isFixed) return
-    if (guard.isLoop(height)) {
+    if (guard.isLoop(height, stage.frame.clientWidth)) {
       isFixed = true
       tell({ t: 'fit', p: { fit: 'scroll' } })
       say('error', { code: 'resize-loop', fatal: false })
@@ -115,7 +115,7 @@ export function instanceOf(element: HTMLElement, base: string, given: Options): 
   const greet = () => {
     const { theme, lead, headingLevel, isTest, isPopup, maxHeight } = options
     const page = { title: document.title.slice(0, 200), address: location.origin + location.pathname }
-    const fit = isPopup || maxHeight !== null ? 'scroll' : 'auto'
+    const fit = isPopup || isFixed || maxHeight !== null ? 'scroll' : 'auto'
     tell({
       t: 'init',
       p: { v: version, theme, ...trackingOf(options), page, lead, headingLevel, test: isTest, fit },
@@ -204,7 +204,7 @@ export function instanceOf(element: HTMLElement, base: string, given: Options): 
     },
     move,
     leave: () => {
-      if (has('start') && !has('complete') && place !== null) say('leave', place)
+      if (has('start') && !has('complete') && !has('leave') && place !== null) say('leave', place)
     },
     block: () => fail('blocked'),
     open,

@@ -33,8 +33,12 @@ function start(own: HTMLScriptElement): void {
 
   const adopt = (element: HTMLElement, from: Element = element) => {
     if (all.has(element) || !element.isConnected) return
-    if (all.size === 0) wire('addEventListener')
-    all.set(element, { instance: instanceOf(element, base, optionsOf(element, from)), from })
+    try {
+      all.set(element, { instance: instanceOf(element, base, optionsOf(element, from)), from })
+    } catch {
+      // No place for a shadow root, such as a list or a link: what stands there stays, and the others are not held up.
+    }
+    if (all.size === 1) wire('addEventListener')
   }
   const release = (element: Element) => {
     all.get(element)?.instance.remove()
@@ -47,7 +51,8 @@ function start(own: HTMLScriptElement): void {
   }
 
   const { origin } = new URL(base)
-  const moved = inNextFrame(each((instance) => instance.move()))
+  // Browsers tell of both at most once for each time the page is drawn.
+  const moved = each((instance) => instance.move())
   const wires: readonly (readonly [target: EventTarget, type: string, listener: (event: never) => void])[] = [
     [window, 'message', (event: MessageEvent) => each((instance) => instance.hear(event))()],
     [window, 'scroll', moved],
@@ -57,8 +62,10 @@ function start(own: HTMLScriptElement): void {
     [
       document,
       'securitypolicyviolation',
-      ({ blockedURI }: SecurityPolicyViolationEvent) => {
-        if (blockedURI.startsWith(origin)) each((instance) => instance.block())()
+      ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
+        const isFrame = effectiveDirective === 'frame-src' && blockedURI.startsWith(origin)
+        // A policy that is only tried out lets the frame in.
+        if (isFrame && disposition !== 'report') each((instance) => instance.block())()
       },
     ],
   ]
@@ -118,18 +125,5 @@ function found(selector: string): HTMLElement | null {
   } catch {
     // No selector at all: nothing is wanted there.
     return null
-  }
-}
-
-/** Calls at most once before the page is next drawn. */
-function inNextFrame(act: () => void): () => void {
-  let isAsked = false
-  return () => {
-    if (isAsked) return
-    isAsked = true
-    requestAnimationFrame(() => {
-      isAsked = false
-      act()
-    })
   }
 }

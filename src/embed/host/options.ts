@@ -1,10 +1,12 @@
 /** What does an element on the page ask for? Attributes are written by strangers: wrong values count as absent. */
 import { themeNames } from '../protocol.ts'
+import { within } from '../reading.ts'
 
 export interface Options {
   readonly lang: 'ja' | 'en'
   readonly track: 'quick' | 'full'
   readonly isPopup: boolean
+  /** Empty counts as absent, here and for the title. */
   readonly label: string | null
   readonly frameTitle: string | null
   readonly minHeight: number
@@ -28,9 +30,10 @@ export function optionsOf(element: Element, from: Element): Options {
   const prefix = from.localName === 'cs-diagnosis' ? '' : 'data-'
   const text = (name: string) => from.getAttribute(prefix + name)?.trim() ?? null
   const one = <T extends string>(name: string, ...list: readonly T[]) => list.find((known) => known === text(name))
-  const within = (name: string, least: number, most: number) => {
+  const number = (name: string, least: number, most: number) => {
     const given = text(name) ?? ''
-    return /^\d{1,5}$/.test(given) && Number(given) >= least && Number(given) <= most ? Number(given) : null
+    const read = Number(given)
+    return /^\d+$/.test(given) && within(least, most)(read) ? read : null
   }
   const allows = (what: string) => (text('consent') ?? '').split(/[\s,]+/).includes(what)
   return {
@@ -39,17 +42,17 @@ export function optionsOf(element: Element, from: Element): Options {
     isPopup: text('mode') === 'popup',
     label: text('label'),
     frameTitle: text('frame-title'),
-    minHeight: within('min-height', 200, 20_000) ?? 400,
-    maxHeight: within('max-height', 200, 20_000),
-    scrollOffset: within('scroll-offset', 0, 400) ?? 0,
-    headingLevel: within('heading-level', 1, 4) ?? 2,
+    minHeight: number('min-height', 200, 20_000) ?? 400,
+    maxHeight: number('max-height', 200, 20_000),
+    scrollOffset: number('scroll-offset', 0, 400) ?? 0,
+    headingLevel: number('heading-level', 1, 4) ?? 2,
     theme: {
       ...Object.fromEntries(themeNames.map((name) => [name, text(name) ?? ''])),
       // Read only on request: what the page looks like is the page's own business.
       'host-font': text('font') === 'host' ? getComputedStyle(element).fontFamily : '',
     },
     loading: one('loading', 'eager') ?? 'lazy',
-    dataLayer: one('datalayer', 'consent') ?? (text('datalayer') === null ? 'off' : 'always'),
+    dataLayer: one('datalayer', 'consent') ?? (text('datalayer') === '' ? 'always' : 'off'),
     consent: { analytics: allows('analytics'), marketing: allows('marketing') },
     takesCampaign: text('utm') !== 'off',
     lead: one('lead', 'host', 'off') ?? 'frame',

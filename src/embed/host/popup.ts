@@ -36,15 +36,18 @@ export function popupOf(
   const dialog = made('dialog', 'dialog')
   dialog.ariaLabel = frame.title
   dialog.addEventListener('close', onClosed)
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close()
+  dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect()
+    const isBeside = clientX < left || clientX > right || clientY < top || clientY > bottom
+    // The strip beside the button is the dialogue itself, like the veil around it.
+    if (target === dialog && isBeside) dialog.close()
   })
   dialog.append(
     button('close', words[lang].close, () => dialog.close()),
     frame,
   )
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)]
-  stage.append(button('open', label ?? words[lang].open, onOpen), dialog)
+  stage.append(button('open', label || words[lang].open, onOpen), dialog)
   return dialog
 }
 

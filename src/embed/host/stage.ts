@@ -40,7 +40,7 @@ export function stageOf(element: HTMLElement, options: Options, listeners: Liste
   const stage = made('div', 'stage')
   const slot = document.createElement('slot')
   const frame = made('iframe', 'frame')
-  frame.title = frameTitle ?? titles[lang]
+  frame.title = frameTitle || titles[lang]
   frame.allow = 'clipboard-write'
   frame.referrerPolicy = 'strict-origin-when-cross-origin'
   const mark = made('span', 'mark')

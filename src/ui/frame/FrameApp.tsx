@@ -38,7 +38,7 @@ interface Props {
 export function FrameApp({ setup, track, isStarting }: Props) {
   const assessment = useStore($assessment)
   const surroundings = useStore($surroundings)
-  const [place, setPlace] = useState<FramePlace>(isStarting ? 'company' : 'intro')
+  const [wanted, setPlace] = useState<FramePlace>(isStarting ? 'company' : 'intro')
   const [words, setWords] = useState<DiagnosisWords | 'failed' | null>(null)
   const [end, setEnd] = useState<{ words: ResultsWords; parts: typeof End } | 'failed' | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -47,17 +47,22 @@ export function FrameApp({ setup, track, isStarting }: Props) {
   /** How to go on from a page: back to the review, or on to what is still open. */
   const then = useRef<'review' | 'open' | null>(null)
   const fetched = useRef<string | null>(null)
+  const isEndComing = useRef(false)
 
   useEffect(() => {
     const stop = open()
     setOpen(true)
-    if (isStarting) start(false)
+    const found = $assessment.get()
+    // Pressed before it was known that there is something from last time: it is offered all the same.
+    if (isStarting && found !== null && hasAnswers(found)) move('intro')
+    else if (isStarting) start(false)
     return stop
   }, [])
 
   const lead = leadHere(setup, surroundings)
   const isLeadFirst = lead?.setup.when === 'before'
   const steps = stepsOf(assessment === null ? [] : placesOf(assessment), isLeadFirst)
+  const place = isOpen ? placeNow(wanted, assessment === null ? null : steps, lead !== null) : wanted
   const isEnd = place === 'result' || place === 'lead'
   const isAsking = place !== 'intro' && !isEnd
   const isWaiting = isAsking ? words === null || words === 'failed' : isEnd && (end === null || end === 'failed')
@@ -81,20 +86,26 @@ export function FrameApp({ setup, track, isStarting }: Props) {
     noteMove()
     setPlace(to)
   }
-  const loadWords = (wanted: Track) => {
-    const address = setup.wordsAt[wanted]
+  const loadWords = (of: Track) => {
+    const address = setup.wordsAt[of]
     if (fetched.current === address) return
     fetched.current = address
+    setWords(null)
+    // Words of the other track, on their way from before, come too late.
+    const take = (loaded: DiagnosisWords | 'failed') => {
+      if (fetched.current === address) setWords(loaded)
+    }
     fetchWords(address)
-      .then((loaded) => setWords(isDiagnosisWords(loaded) ? loaded : 'failed'))
+      .then((loaded) => take(isDiagnosisWords(loaded) ? loaded : 'failed'))
       // No connection, too slow, or the file has gone: said on the page, with a way to try again.
       .catch(() => {
         tellMissing()
-        setWords('failed')
+        take('failed')
       })
   }
   const loadEnd = () => {
-    if (end !== null && end !== 'failed') return
+    if (isEndComing.current || (end !== null && end !== 'failed')) return
+    isEndComing.current = true
     setEnd(null)
     Promise.all([fetchWords(setup.wordsAt.results), import('./End.tsx')])
       .then(([loaded, parts]) => setEnd(isResultsWords(loaded) ? { words: loaded, parts } : 'failed'))
@@ -102,16 +113,19 @@ export function FrameApp({ setup, track, isStarting }: Props) {
         tellMissing()
         setEnd('failed')
       })
+      .finally(() => {
+        isEndComing.current = false
+      })
   }
   const retry = () => {
     fetched.current = null
-    setWords(null)
     loadWords($assessment.get()?.track ?? track)
   }
 
   const own = assessment !== null && hasAnswers(assessment) ? assessment : null
   const start = (isAnew: boolean) => {
-    if (isAnew || $assessment.get() === null || own === null) begin(track)
+    if (isAnew || own === null) begin(track)
+    then.current = null
     loadWords(track)
     move('company')
   }
@@ -228,6 +242,13 @@ export function FrameApp({ setup, track, isStarting }: Props) {
       </Foot>
     </div>
   )
+}
+
+/** Where one is: another tab may have removed the answers, or changed what is asked. `steps`: `null` without answers. */
+function placeNow(wanted: FramePlace, steps: readonly FramePlace[] | null, hasLead: boolean): FramePlace {
+  if (steps === null) return 'intro'
+  if (wanted === 'lead') return hasLead ? 'lead' : 'result'
+  return steps.includes(wanted) ? wanted : 'review'
 }
 
 function stepsOf(asked: readonly string[], isLeadFirst: boolean): readonly FramePlace[] {

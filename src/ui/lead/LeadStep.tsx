@@ -5,10 +5,10 @@ import { fieldProblems, mostCharacters } from '../../core/lead/field-problems.ts
 import { type LeadGiven, leadEntries } from '../../core/lead/lead-entries.ts'
 import { entriesThrough, sinkRequest } from '../../core/lead/sink-request.ts'
 import { fill } from '../../core/text/fill.ts'
-import type { LeadEntry, LeadFieldId, LeadSetup, LeadFields as Typed } from '../../core/vocabulary/lead.ts'
-import { $isQuick, $lead, $leadKey, isLeadGone, leadTime, openLead, sendLead } from '../../state/lead.ts'
+import type { LeadFieldId, LeadSetup, LeadFields as Typed } from '../../core/vocabulary/lead.ts'
+import { $isQuick, $lead, $leadKey, $sent, isLeadGone, leadTime, openLead, sendLead } from '../../state/lead.ts'
 import { $surroundings } from '../../state/surroundings.ts'
-import { ErrorSummary, type Mistake, type Show } from '../kit/ErrorSummary.tsx'
+import { ErrorSummary, type Mistake } from '../kit/ErrorSummary.tsx'
 import { LeadBoxes } from './LeadBoxes.tsx'
 import { LeadFields } from './LeadFields.tsx'
 import { LeadMail } from './LeadMail.tsx'
@@ -29,7 +29,7 @@ interface Props {
   /** Goes on, whether something was sent or not. */
   readonly onDone: () => void
   /** Brings what has to be seen into view where the frame itself cannot. */
-  readonly show?: Show
+  readonly show?: (element: Element, why: 'step' | 'error') => void
 }
 
 const consentBox = 'lead-consent'
@@ -41,18 +41,20 @@ export function LeadStep({ setup, words, language, level, link, onDone, show }: 
   const state = useStore($lead)
   const key = useStore($leadKey)
   const isQuick = useStore($isQuick)
+  const sent = useStore($sent)
   const surroundings = useStore($surroundings)
   const [typed, setTyped] = useState<Typed>({})
   const [ticks, setTicks] = useState<Omit<LeadGiven, 'fields' | 'isQuick' | 'isTrapFilled'>>(nothingTicked)
   const [trap, setTrap] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const [sent, setSent] = useState<readonly LeadEntry[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(openLead, [])
   const isOver = state.kind === 'accepted' || state.kind === 'written'
   useEffect(() => {
-    if (isOver && attempt > 0) heading.current?.focus()
+    if (!isOver || attempt === 0 || heading.current === null) return
+    heading.current.focus({ preventScroll: show !== undefined })
+    show?.(heading.current, 'step')
   }, [isOver, attempt])
 
   const entries = leadEntries(
@@ -61,7 +63,7 @@ export function LeadStep({ setup, words, language, level, link, onDone, show }: 
   )
   const mistakes = mistakesIn(setup, words, typed, ticks.consentAt !== null)
   const said = attempt === 0 ? [] : mistakes
-  // What is on its way is what was there when it was sent, whatever is typed meanwhile.
+  // What is on its way is what was there when it was sent, whatever is typed meanwhile, here or on coming back.
   const shown = isLeadGone(state) && sent.length > 0 ? sent : entries
   const request = sinkRequest(shown, setup.sink, ui.mail)
   const record = (
@@ -78,7 +80,6 @@ export function LeadStep({ setup, words, language, level, link, onDone, show }: 
     if (isLeadGone(state)) return
     setAttempt(attempt + 1)
     if (mistakes.length > 0) return
-    setSent(entries)
     sendLead(entries, setup.sink, ui.mail)
   }
 

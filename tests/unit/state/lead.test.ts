@@ -306,3 +306,49 @@ test('nothing is written down: no storage, no address, no console', async () => 
   expect(touched).toEqual([])
   for (const one of said) expect(one).not.toHaveBeenCalled()
 })
+
+describe('another assessment', () => {
+  async function openBegun(...answers: readonly Answer[]) {
+    const window: { name: string; parent?: unknown } = { name: '' }
+    vi.stubGlobal('window', Object.assign(window, { parent: window }))
+    const page = await openPage(...answers)
+    const { begin } = await import('../../../src/state/assessments.ts')
+    const { forgetEverything } = await import('../../../src/state/keeping.ts')
+    begin('quick')
+    return { ...page, begin, forgetEverything }
+  }
+  const toMail: LeadSink = { kind: 'mail', to: 'leads@example.com' }
+
+  test('begun or all deleted: nothing of the lead is shown any more, and the next is another lead', async () => {
+    for (const how of ['begin', 'forget'] as const) {
+      const page = await openBegun()
+      page.openLead()
+      await page.send(toMail)
+      const key = page.$leadKey.get()
+      expect(page.$lead.get().kind).toBe('written')
+      expect(page.$sent.get()).not.toEqual([])
+      if (how === 'begin') page.begin('quick')
+      else page.forgetEverything()
+      expect([page.$lead.get(), page.$sent.get()]).toEqual([{ kind: 'idle' }, []])
+      page.openLead()
+      expect(page.$leadKey.get()).not.toBe(key)
+    }
+  })
+
+  test('a lead on its way goes on, and what came of it is still said', async () => {
+    const page = await openBegun({ status: 200 })
+    const sent = page.send()
+    page.begin('quick')
+    expect(page.$lead.get().kind).toBe('sending')
+    await sent
+    expect(page.$lead.get()).toEqual({ kind: 'accepted', isTest: false })
+  })
+
+  test('a changed answer is no other assessment', async () => {
+    const page = await openBegun({ status: 200 })
+    const { setTrack } = await import('../../../src/state/assessments.ts')
+    await page.send()
+    setTrack('full')
+    expect(page.$lead.get().kind).toBe('accepted')
+  })
+})
