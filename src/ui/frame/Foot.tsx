@@ -10,11 +10,12 @@ interface Props {
 
 export function Foot({ setup, children }: Props) {
   const { foot } = setup.words
+  // No landmark: the page around has its own.
   return (
-    <footer class="frame__foot">
+    <div class="frame__foot">
       <p>{fill(foot.by, { operator: setup.operator })}</p>
       <p>{foot.newTab}</p>
       {children}
-    </footer>
+    </div>
   )
 }
