@@ -4,14 +4,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { hasKept } from '../../state/storage.ts'
 import { $surroundings, arrival, start, tell } from '../../state/surroundings.ts'
 import type * as App from './FrameApp.tsx'
-import { type FrameSetup, leadHere } from './frame-setup.ts'
+import { type FrameSetup, fewestSteps, leadHere } from './frame-setup.ts'
 import { Intro } from './Intro.tsx'
 import { tellMissing } from './missing.ts'
 import { Waiting } from './Waiting.tsx'
 import './frame.css'
-
-/** Pages that anybody sees who has answered nothing yet. */
-const fewest = 4
 
 export function Frame({ setup }: { readonly setup: FrameSetup }) {
   const surroundings = useStore($surroundings, { ssr: 'initial' })
@@ -50,7 +47,7 @@ export function Frame({ setup }: { readonly setup: FrameSetup }) {
         load()
       } else {
         arrival.happen()
-        tell({ kind: 'step', place: 0, of: fewest, shows: 'intro', direction: 1 })
+        tell({ kind: 'step', place: 0, of: fewestSteps, shows: 'intro', direction: 1 })
       }
     })
   }, [])

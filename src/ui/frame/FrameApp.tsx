@@ -1,7 +1,7 @@
 /** The diagnosis in a frame, once somebody begins: which page is shown, and what the page around it is told of it. */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Track } from '../../core/vocabulary/answer.ts'
+import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
 import type { Shown } from '../../core/vocabulary/embedded.ts'
 import { $assessment, $isModelChosen, begin, hasAnswers } from '../../state/assessments.ts'
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
@@ -14,7 +14,7 @@ import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
 import { Asking } from './Asking.tsx'
 import type * as End from './End.tsx'
 import { Foot } from './Foot.tsx'
-import { type FrameSetup, leadHere } from './frame-setup.ts'
+import { type FrameSetup, fewestSteps, leadHere } from './frame-setup.ts'
 import { Intro } from './Intro.tsx'
 import { showIn } from './into-view.ts'
 import { tellMissing } from './missing.ts'
@@ -67,8 +67,8 @@ export function FrameApp({ setup, track, isStarting }: Props) {
     if (!isOpen) return
     arrival.happen()
     if (!isWaiting) {
-      const at = steps.includes(place) ? steps.indexOf(place) : steps.length - 1
-      tell({ kind: 'step', place: at, of: steps.length - 1, shows: shownAt(place), direction: direction.current ?? 1 })
+      const told = placeTold(place, assessment, isLeadFirst)
+      tell({ kind: 'step', ...told, shows: shownAt(place), direction: direction.current ?? 1 })
     }
     if (direction.current === null || page.current === null) return
     // Each page begins at its heading, for eyes and for screen readers; the page around brings it into view.
@@ -237,6 +237,19 @@ function placeNow(wanted: FramePlace, steps: readonly FramePlace[] | null, hasLe
   if (steps === null) return 'intro'
   if (wanted === 'lead') return hasLead ? 'lead' : 'result'
   return steps.includes(wanted) ? wanted : 'review'
+}
+
+/**
+ * How far along, as the page around hears it: as if the company were asked what most are. From the number of its steps,
+ * the page could tell that a company has not begun yet; and from that of the first, whether somebody was here before.
+ */
+function placeTold(place: FramePlace, assessment: Assessment | null, isLeadFirst: boolean) {
+  if (place === 'intro' || assessment === null) return { place: 0, of: fewestSteps }
+  const steps = stepsOf(placesOf(assessment), isLeadFirst)
+  const last = steps.length - 1
+  const at = steps.includes(place) ? steps.indexOf(place) : last
+  const of = stepsOf(placesOf({ ...assessment, context: {} }), isLeadFirst).length - 1
+  return { place: Math.round((at / last) * of), of }
 }
 
 function stepsOf(asked: readonly string[], isLeadFirst: boolean): readonly FramePlace[] {

@@ -29,6 +29,9 @@ export interface FrameSetup {
   readonly calls: { readonly byLevel: Readonly<Record<string, Call>>; readonly tellsLevel: boolean } | null
 }
 
+/** How many steps follow the first one at least, as the page around hears it before anything was answered. */
+export const fewestSteps = 4
+
 /** The step as it is here: a page around the frame may take leads itself, or want none. `null`: there is none. */
 export function leadHere({ lead }: FrameSetup, around: Surroundings): FrameSetup['lead'] {
   if (lead === null || around.lead === 'off') return null
