@@ -221,7 +221,7 @@ test('a page may want no leads: then there is no step', async ({ page, site }) =
 
 test.describe('the call to action', () => {
   test.use({
-    mayComplain: [/request to another origin: https:\/\/www\.example\.com\/talk\?utm_source=mail$/, /favicon/],
+    mayComplain: [/request to another origin: https:\/\/www\.example\.com\/talk\?utm_source=mail$|favicon/],
   })
 
   test('the call to action carries the campaign, and says nothing of the level', async ({ page, site }) => {
@@ -236,4 +236,19 @@ test.describe('the call to action', () => {
     await opened
     await expect.poll(async () => (await heardOn(page)).at(-1)?.detail).toEqual({ name: 'cta' })
   })
+})
+
+test('left while it is on its way and come back to: the table says what was sent, not what is typed now', async ({
+  page,
+  site,
+}) => {
+  site.answers.push({ status: 503, headers: { 'retry-after': '60', 'access-control-expose-headers': 'retry-after' } })
+  const visitor = await toStep(page, site)
+  await fillIn(visitor)
+  await send(visitor).click()
+  await expect(visitor.frame.getByRole('status').filter({ hasText: /\S/ })).not.toHaveCount(0)
+  await expect.poll(() => site.received.length).toBe(1)
+  await seesResult(visitor)
+  await visitor.frame.getByRole('button', { name: result.leadGo }).click()
+  expect(await shownRecord(visitor)).toContain('hanako@example.co.jp')
 })
