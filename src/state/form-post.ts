@@ -42,6 +42,8 @@ function hiddenFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.name = `lead-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   frame.hidden = true
+  // What the service answers may run and lead on to our page, and nothing beyond its own frame.
+  frame.setAttribute('sandbox', 'allow-forms allow-same-origin allow-scripts')
   return frame
 }
 

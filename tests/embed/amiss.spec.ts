@@ -1,6 +1,6 @@
 /** What if something goes on at the wrong moment: a file is late, another tab deletes, a page tries out a policy? */
 import { words } from '../../src/words/words.ts'
-import { quick } from '../journeys/answered.ts'
+import { considering, quick } from '../journeys/answered.ts'
 import { recordOf, storageKey } from '../journeys/storage.ts'
 import { expect, frameIn, heardOn, listen, longPage, mainHeading, type Page, snippet, test, visitHost } from './host.ts'
 import { Visitor } from './person.ts'
@@ -87,6 +87,17 @@ test('the page hears once that somebody has begun, however often they tick', asy
     { name: 'progress', props: { percent: 25 } },
     { name: 'progress', props: { percent: 50 } },
   ])
+})
+
+test('the steps of a company that has not begun are counted like those of any other', async ({ page, host, app }) => {
+  await listen(page)
+  const frame = await visitHost(page, host.page('/', longPage(snippet(app))))
+  const visitor = new Visitor(frame, 'ja', { ...considering, track: 'quick' })
+  await visitor.takeAll()
+  await expect.poll(async () => (await heardOn(page)).map(({ name }) => name)).toContain('complete')
+  const steps = (await heardOn(page)).filter(({ name, detail }) => name === 'step' && detail['shows'] !== 'intro')
+  expect(new Set(steps.map(({ detail }) => detail['of']))).toEqual(new Set([14]))
+  expect(steps.at(-1)?.detail['place']).toBe(14)
 })
 
 test('in a frame that scrolls inside, the page scrolls to the frame and not past it', async ({ page, host, app }) => {

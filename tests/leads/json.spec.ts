@@ -237,3 +237,18 @@ test.describe('the call to action', () => {
     await expect.poll(async () => (await heardOn(page)).at(-1)?.detail).toEqual({ name: 'cta' })
   })
 })
+
+test('left while it is on its way and come back to: the table says what was sent, not what is typed now', async ({
+  page,
+  site,
+}) => {
+  site.answers.push({ status: 503, headers: { 'retry-after': '60', 'access-control-expose-headers': 'retry-after' } })
+  const visitor = await toStep(page, site)
+  await fillIn(visitor)
+  await send(visitor).click()
+  await expect(visitor.frame.getByRole('status').filter({ hasText: /\S/ })).not.toHaveCount(0)
+  await expect.poll(() => site.received.length).toBe(1)
+  await seesResult(visitor)
+  await visitor.frame.getByRole('button', { name: result.leadGo }).click()
+  expect(await shownRecord(visitor)).toContain('hanako@example.co.jp')
+})

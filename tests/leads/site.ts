@@ -58,7 +58,7 @@ export class LeadSite {
     const { pathname } = new URL(request.url ?? '/', this.app)
     if (pathname === '/sink' || pathname.startsWith('/submissions/')) return this.take(request, response, pathname)
     const page = this.pages.get(pathname)
-    if (page !== undefined && request.headers.host?.startsWith('localhost') === true) {
+    if (page !== undefined && request.headers.host?.includes('localhost') === true) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
       return
     }
