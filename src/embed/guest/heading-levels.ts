@@ -6,8 +6,11 @@ const native = 'h1, h2, h3, h4, h5'
 export function fitHeadings(top: number): void {
   if (top === 1) return
   const settle = () => {
+    let last = top - 1
     for (const heading of document.querySelectorAll(native)) {
-      const level = String(Math.min(6, Number(heading.localName.slice(1)) + top - 1))
+      // What stands before the main heading, such as what has to be put right, skips no level either.
+      last = Math.min(6, last + 1, Number(heading.localName.slice(1)) + top - 1)
+      const level = String(last)
       if (heading.getAttribute('aria-level') !== level) heading.setAttribute('aria-level', level)
     }
   }
