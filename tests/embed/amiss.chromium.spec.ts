@@ -1,4 +1,4 @@
-/** What if something goes on at the wrong moment: a file is late, another tab deletes, a page tries out a policy? */
+/** What if something goes on at the wrong moment: a file is late, another tab deletes, a page tries out a policy? In Chromium, where tabs and frames share storage here, and a module that failed can be asked for again. */
 import { words } from '../../src/words/words.ts'
 import { considering, quick } from '../journeys/answered.ts'
 import { recordOf, storageKey } from '../journeys/storage.ts'
