@@ -11,14 +11,20 @@ mkdirSync('tests/.output', { recursive: true })
 
 let passed = 0
 let failed = 0
+/** Named once more at the end: in a long log that is where people look, and all that is left of one that was cut. */
+const failedTests = []
 
 check('format', ['biome', 'format', '.'])
 check('lint', ['biome', 'lint', '--error-on-warnings', '.'], ['knip'])
 check('types', ['astro', 'check'], ['tsc', '-p', 'src/core', '--noEmit'])
 // As in CI, a golden file that is missing fails instead of being written: a check must not make what it expects.
-tests('unit', vitest('unit', '--exclude', 'tests/weights/**', '--exclude', 'tests/deploy/**'), vitestCounts('unit'), {
-  CI: '1',
-})
+tests(
+  'unit',
+  vitest('unit', '--exclude', 'tests/weights/**', '--exclude', 'tests/deploy/**'),
+  vitestCounts('unit'),
+  vitestFailed('unit'),
+  { CI: '1' },
+)
 check('model check', ['node', 'src/cli/check-model.ts'])
 const isBuilt =
   check('build', ['astro', 'build']) &&
@@ -26,14 +32,15 @@ const isBuilt =
 const leads = await leadSites()
 const hasLeads = isBuilt && check('build with leads', leads, ['node', 'tests/leads/build.ts'])
 if (hasLeads) {
-  tests('weights', vitest('weights', 'tests/weights'), vitestCounts('weights'))
+  tests('weights', vitest('weights', 'tests/weights'), vitestCounts('weights'), vitestFailed('weights'))
   if (ensureNginx() === null) console.log('not run: nginx')
-  tests('hosts', vitest('hosts', 'tests/deploy'), vitestCounts('hosts'))
+  tests('hosts', vitest('hosts', 'tests/deploy'), vitestCounts('hosts'), vitestFailed('hosts'))
   await browser()
 } else {
   console.log('not run: weights, hosts and browser tests, because there is no build')
 }
 
+for (const test of failedTests) console.log(`FAILED ${test}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -51,7 +58,7 @@ function check(name, ...commands) {
 }
 
 /** A command that runs many tests and writes down how they went. */
-function tests(name, command, counts, added = {}) {
+function tests(name, command, counts, named, added = {}) {
   const start = Date.now()
   const { status, output } = run(command, added)
   const { good, bad, skipped } = counts()
@@ -60,7 +67,10 @@ function tests(name, command, counts, added = {}) {
   passed += good
   failed += failures
   say(name, failures === 0, start, `${good} passed, ${failures} failed${skipped > 0 ? `, not run: ${skipped}` : ''}`)
-  if (failures > 0) console.log(output)
+  if (failures > 0) {
+    console.log(output)
+    failedTests.push(...named().map((test) => `${name}: ${test}`))
+  }
 }
 
 async function browser() {
@@ -72,7 +82,7 @@ async function browser() {
   if (firefox === null) console.log('not run: firefox')
   const port = await freePort(4399)
   const basedPort = await freePort(port + 1)
-  tests('browser', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], playwrightCounts, {
+  tests('browser', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], playwrightCounts, playwrightFailed, {
     PORT: String(port),
     BASED_PORT: String(basedPort),
     ...leads,
@@ -106,6 +116,29 @@ function vitestCounts(name) {
     const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report(`tests/.output/${name}.json`)
     return { good: numPassedTests, bad: numFailedTests, skipped: numPendingTests }
   }
+}
+
+function vitestFailed(name) {
+  return () =>
+    (report(`tests/.output/${name}.json`).testResults ?? []).flatMap(({ name: file, assertionResults, message }) => {
+      const bad = assertionResults.filter(({ status }) => status === 'failed')
+      if (bad.length === 0 && message) return [`${file}: ${firstLines(message)}`]
+      return bad.map(({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLines(failureMessages[0])}`)
+    })
+}
+
+function playwrightFailed() {
+  const inSuite = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(inSuite)]
+  return inSuite(report('tests/.output/browser.json'))
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests: runs }) => {
+      const error = runs.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]
+      return `${file}:${line} › ${title} [${runs[0]?.projectName}]: ${firstLines(error?.message)}`
+    })
+}
+
+function firstLines(message = '') {
+  return message.split('\n').slice(0, 12).join('\n  ')
 }
 
 function playwrightCounts() {
