@@ -6,6 +6,7 @@ import { context } from './context.ts'
 import { dimensions } from './dimensions.ts'
 import { figures } from './figures.ts'
 import { findings } from './findings.ts'
+import { fit } from './fit.ts'
 import { gates, levels } from './levels.ts'
 import { moved } from './moved.ts'
 import { supportMetrics } from './questions/support.ts'
@@ -29,6 +30,7 @@ export const model = {
   recommendations,
   findings,
   figures,
+  fit,
   rules,
   roleOf,
   moved,

@@ -24,6 +24,7 @@ export const rules = {
     medium: { completeness: 0.7, evidence: 0.6, raters: 2 },
   },
   goalWithoutLevel: 3,
+  figures: { sameWithin: 0.05, inPointsFrom: 0.8, samePoints: 0.02, leastSample: 30 },
   goals: { 1: 3, 2: 3, 3: 4, 4: 5, 5: 5 },
 } as const satisfies Rules
 

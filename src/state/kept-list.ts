@@ -1,11 +1,10 @@
 /** Which assessments does this device keep, and how does one become current, come in from outside, or go? */
 import { computed } from 'nanostores'
-import type { Extra } from '../core/answers/read-file.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import { hasAnswers, model, newId } from './assessments.ts'
 import { without } from './joining.ts'
-import { $current, $record, keep } from './keeping.ts'
-import { assessmentOf, changedAt, type Field, isFieldName, type Kept, partOf, value } from './record.ts'
+import { $record, keep } from './keeping.ts'
+import { assessmentOf, changedAt, type Field, isFieldName, type Kept } from './record.ts'
 
 export interface KeptAssessment {
   readonly id: string
@@ -32,14 +31,6 @@ export const $keptList = computed($record, ({ current, assessments }): readonly 
     .toSorted((one, other) => (other.changedAt ?? 0) - (one.changedAt ?? 0)),
 )
 
-/** What the current entry keeps beside its answers; nothing before anything was begun. */
-export const $extra = computed($current, extraIn)
-
-/** What a kept entry has beside its answers; nothing for an id that is not kept. */
-export function extraOf(id: string): Extra {
-  return extraIn($record.get().assessments.find((kept) => kept.id === id) ?? null)
-}
-
 /** Goes on with a kept assessment; the one worked on before stays as it is. An id that is not kept changes nothing. */
 export function makeCurrent(id: string): void {
   keep((record) => (record.assessments.some((kept) => kept.id === id) ? { ...record, current: id } : record))
@@ -57,10 +48,10 @@ export function remove(id: string): boolean {
 
 /**
  * What was opened from a link or a file becomes a new current assessment; the one worked on before stays, half-finished
- * or not. `extra` is kept as it came. `at`: when it was last changed, in milliseconds; now, if that is no time or yet to
+ * or not. `at`: when it was last changed, in milliseconds; now, if that is no time or yet to
  * come.
  */
-export function adopt(assessment: Assessment, { numbers, economics }: Extra, at: number): void {
+export function adopt(assessment: Assessment, at: number): void {
   const now = Date.now()
   const time = at > 0 && at < now ? at : now
   const values = {
@@ -69,9 +60,8 @@ export function adopt(assessment: Assessment, { numbers, economics }: Extra, at:
     ...named('context', assessment.context),
     ...named('answers', assessment.answers),
     ...named('evidence', assessment.evidence),
-    // As they came, because more may stand beside a figure than this edition reads.
-    ...named('numbers', { ...assessment.figures, ...numbers }),
-    economics,
+    ...named('numbers', assessment.figures),
+    economics: assessment.economics ?? undefined,
   }
   const fields = Object.entries(values)
     .filter(([name, given]) => isFieldName(name) && given !== undefined)
@@ -82,14 +72,4 @@ export function adopt(assessment: Assessment, { numbers, economics }: Extra, at:
 
 function named(part: string, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(values).map(([name, given]) => [`${part}.${name}`, given]))
-}
-
-function extraIn(kept: Kept | null): Extra {
-  if (kept === null) return {}
-  const numbers = partOf(kept.fields, 'numbers')
-  const economics = value(kept.fields, 'economics')
-  return {
-    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
-    ...(economics === undefined ? {} : { economics }),
-  }
 }

@@ -1,11 +1,10 @@
 /** What has the person opened beside their own answers? Shown and never kept, until they say so. */
 import { atom } from 'nanostores'
-import type { Extra } from '../core/answers/read-file.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
 import { textOfFile } from './file-text.ts'
-import { $keptList, adopt, extraOf, type KeptAssessment, makeCurrent } from './kept-list.ts'
+import { $keptList, adopt, type KeptAssessment, makeCurrent } from './kept-list.ts'
 import { carryIntoOtherLanguages } from './link.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
 import type { Reading } from './readers.ts'
@@ -16,7 +15,6 @@ export interface Opened {
   /** Name of the file, the id of what is kept; empty for a code. */
   readonly name: string
   readonly assessment: Assessment
-  readonly extra: Extra
   /** When the answers were given, in milliseconds; `null` where nothing says so. */
   readonly at: number | null
   /** What follows `#` in the link that opens the same. */
@@ -104,7 +102,7 @@ export async function adoptOpened(): Promise<void> {
   // A second click.
   if ($opened.get() !== opened) return
   const id = opened.from === 'kept' ? opened.name : $keptList.get().find((one) => isSame(one, opened, codeOf))?.id
-  if (id === undefined) adopt(opened.assessment, opened.extra, opened.at ?? Date.now())
+  if (id === undefined) adopt(opened.assessment, opened.at ?? Date.now())
   else makeCurrent(id)
   look(null)
   await closeOpened()
@@ -117,8 +115,8 @@ function isSame(
   codeOf: (assessment: Assessment, at: number | null) => string,
 ): boolean {
   if (codeOf(kept.assessment, kept.changedAt) !== opened.code) return false
-  const beside = ({ context, figures }: Assessment, extra: Extra) => JSON.stringify([context, figures, extra])
-  return opened.from === 'code' || beside(kept.assessment, extraOf(kept.id)) === beside(opened.assessment, opened.extra)
+  const beside = ({ context, figures, economics }: Assessment) => JSON.stringify([context, figures, economics])
+  return opened.from === 'code' || beside(kept.assessment) === beside(opened.assessment)
 }
 
 async function open(mark: Mark): Promise<void> {
@@ -166,5 +164,5 @@ function keptOf(id: string): Omit<Opened, 'code'> | null {
   // The one being worked on is one's own; one that was removed is no more.
   if (kept === undefined || kept.isCurrent) return null
   const { assessment, changedAt: at } = kept
-  return { from: 'kept', name: id, assessment, extra: extraOf(id), at, isNewer: false, problems: [] }
+  return { from: 'kept', name: id, assessment, at, isNewer: false, problems: [] }
 }

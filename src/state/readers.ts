@@ -46,5 +46,5 @@ export function readingOfCode(text: string): Reading {
   const { day, ...value } = read.value
   if (!hasAnswers(value.assessment)) return nothingInIt
   const at = day === null ? null : momentOfDay(day)
-  return { opened: withCode({ ...value, from: 'code', name: '', extra: {}, at, problems: read.problems }) }
+  return { opened: withCode({ ...value, from: 'code', name: '', at, problems: read.problems }) }
 }

@@ -104,6 +104,7 @@ export function assessmentOf(model: Model, { fields }: Kept): Assessment {
   const document: Record<string, unknown> = {
     track: value(fields, 'track'),
     businessModel: value(fields, 'businessModel'),
+    economics: value(fields, 'economics'),
   }
   for (const part of ['context', 'answers', 'evidence', 'numbers']) document[part] = partOf(fields, part)
   const read = readAnswers(model, document)

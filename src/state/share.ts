@@ -7,7 +7,6 @@ import type { MadeFile } from '../core/vocabulary/made-file.ts'
 import { registry } from '../model/registry.ts'
 import { model, newId } from './assessments.ts'
 import { dayNumberOf, isoDayOf, monthsLater } from './days.ts'
-import { $extra } from './kept-list.ts'
 import { $opened } from './opened.ts'
 import { $shown, $shownAt } from './result.ts'
 
@@ -32,7 +31,7 @@ export function answersFile(): MadeFile | null {
   const shown = $shown.get()
   if (shown === null) return null
   const day = isoDayOf($shownAt.get() ?? Date.now())
-  const text = answersText(shown, $opened.get()?.extra ?? $extra.get(), day)
+  const text = answersText(shown, day)
   return { name: `cs-maturity-${day}.json`, type: 'application/json', text }
 }
 

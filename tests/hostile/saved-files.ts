@@ -3,13 +3,13 @@ import { type FileOutcome, readAnswersFile } from '../../src/core/answers/read-f
 import { answersText } from '../../src/core/export/answers-json.ts'
 import { assessmentOf, fullest, model } from '../unit/share/codes.ts'
 
-const figures = { numbers: { nrr: { value: 1.1, period: 'year', asOf: '2026-09' } }, economics: { customers: 300 } }
+const figures = { figures: { nrr: { value: 1.1, asOf: '2026-09' } }, economics: { customers: 300 } }
 
 /** Files as the result page saves them. */
 export const savedFiles: readonly string[] = [
-  answersText(assessmentOf(fullest), {}, '2026-11-22'),
-  answersText(assessmentOf({ ...fullest, track: 'quick' }), figures, '2026-01-31'),
-  answersText(assessmentOf({ businessModel: 'usage-based', answers: { onboarding: 3 } }), {}, '2026-11-22'),
+  answersText(assessmentOf(fullest), '2026-11-22'),
+  answersText({ ...assessmentOf({ ...fullest, track: 'quick' }), ...figures }, '2026-01-31'),
+  answersText(assessmentOf({ businessModel: 'usage-based', answers: { onboarding: 3 } }), '2026-11-22'),
 ]
 
 export const readFile = (text: string): FileOutcome => readAnswersFile(model, text)
@@ -20,13 +20,13 @@ export const readFile = (text: string): FileOutcome => readAnswersFile(model, te
  */
 export function isWronglyOpened(text: string, outcome: FileOutcome): boolean {
   if (!outcome.ok) return false
-  const { assessment, extra, answeredOn } = outcome.value
-  const again = readFile(answersText(assessment, extra, answeredOn ?? ''))
+  const { assessment, answeredOn } = outcome.value
+  const again = readFile(answersText(assessment, answeredOn ?? ''))
   return (
     !isObject(text) ||
     Object.keys(assessment.answers).length === 0 ||
     !again.ok ||
-    again.problems.some(({ kind }) => kind !== 'malformed-figure') ||
+    again.problems.some(({ kind }) => kind !== 'missing-figure' && kind !== 'figure-out-of-range') ||
     JSON.stringify(again.value.assessment) !== JSON.stringify(assessment)
   )
 }

@@ -8,6 +8,7 @@ export const coreRooms = [
   'text',
   'theme',
   'kinds',
+  'numbers',
   'flow',
   'answers',
   'scoring',

@@ -19,7 +19,7 @@ const { keeping, results: ui } = words.ja
 const fileOf = (given: Answered) => ({
   name: '診断.json',
   mimeType: 'application/json',
-  buffer: Buffer.from(answersText(assessmentOf(given), {}, '2026-10-01')),
+  buffer: Buffer.from(answersText(assessmentOf(given), '2026-10-01')),
 })
 
 test('a link is shown for reading, from its day, and one’s own answers are as they were', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** What is the smallest model in which every rule has something to do? Invented: a bakery that teaches baking. */
 import type { Answers, Assessment } from '../../src/core/vocabulary/answer.ts'
+import type { FigureKind } from '../../src/core/vocabulary/figure.ts'
 import type { Model } from '../../src/core/vocabulary/model.ts'
 import type { Item, ItemState } from '../../src/core/vocabulary/result.ts'
 
@@ -258,7 +259,11 @@ export const invented: Model = {
       sources: [],
     },
   ],
-  figures: ['loss-rate'],
+  figures: [{ ...figureKind('loss-rate'), better: 'lower', periods: ['year', 'month'] }],
+  fit: [
+    { id: 'weak-offer', when: { kind: 'context', field: 'strength', is: ['weak'] }, sources: [] },
+    { id: 'count-it', when: { kind: 'all', of: [] }, sources: [] },
+  ],
   rules: {
     neededCoverage: 0.5,
     neededDimensions: 2,
@@ -282,11 +287,27 @@ export const invented: Model = {
       medium: { completeness: 0.7, evidence: 0.6, raters: 2 },
     },
     goalWithoutLevel: 3,
+    figures: { sameWithin: 0.05, inPointsFrom: 0.8, samePoints: 0.02, leastSample: 30 },
     goals: { 1: 3, 2: 3, 3: 4, 4: 5, 5: 5 },
   },
   roleOf: {},
   moved: { 'first-days': 'first-weeks', 'old-oven': 'sold-oven' },
   concepts: { all: [], onPages: {}, later: [] },
+}
+
+/** A share between 0 and 1, read off somewhere. */
+export function figureKind(id: string): FigureKind {
+  return {
+    id,
+    group: 'all',
+    businessModels: ['shop'],
+    unit: 'share',
+    formula: { kind: 'stated' },
+    least: 0,
+    most: 1,
+    better: 'higher',
+    sources: [],
+  }
 }
 
 /** A shop on the full track that gave these answers; the rest as said. */
@@ -299,6 +320,7 @@ export function shop(answers: Answers, rest: Partial<Assessment> = {}): Assessme
     answers,
     evidence: {},
     figures: {},
+    economics: null,
     ...rest,
   }
 }

@@ -2,10 +2,11 @@
 
 import { note, shown } from '../kinds/reading.ts'
 import { readAnswer } from '../kinds/rules.ts'
-import type { Answer, Answers, Assessment, Context, Evidence, Figure, Track } from '../vocabulary/answer.ts'
+import type { Answer, Answers, Assessment, Context, Evidence, Track } from '../vocabulary/answer.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { Outcome, Problem } from '../vocabulary/problem.ts'
 import type { Question } from '../vocabulary/question.ts'
+import { readEconomics, readFigures } from './read-numbers.ts'
 
 export const answersFormat = 'cs-maturity/answers'
 export const answersVersion = 1
@@ -27,7 +28,8 @@ export function readAnswers(model: Model, found: unknown): Outcome<Assessment> {
     context: readContext(model, part(found, 'context', problems), problems),
     answers: readEach(model, part(found, 'answers', problems), problems),
     evidence: readEvidence(model, part(found, 'evidence', problems), problems),
-    figures: readFigures(model, part(found, 'numbers', problems), problems),
+    figures: readFigures(model.figures, part(found, 'numbers', problems), problems),
+    economics: readEconomics(own(found, 'economics'), problems),
   }
   return { ok: true, value, problems }
 }
@@ -119,17 +121,6 @@ function readEvidence(model: Model, found: Record<string, unknown>, problems: Pr
     else note(problems, { kind: 'malformed-evidence', at, found: shown(given) })
   }
   return evidence
-}
-
-function readFigures(model: Model, found: Record<string, unknown>, problems: Problem[]): Record<string, Figure> {
-  const figures: Record<string, Figure> = {}
-  for (const [id, given] of Object.entries(found)) {
-    const value = isRecord(given) ? own(given, 'value') : undefined
-    if (!model.figures.includes(id)) note(problems, { kind: 'unknown-field', at: `numbers.${id}` })
-    else if (value === 'unknown' || (typeof value === 'number' && Number.isFinite(value))) figures[id] = { value }
-    else note(problems, { kind: 'malformed-figure', at: `numbers.${id}`, found: shown(given) })
-  }
-  return figures
 }
 
 /** A part of the document that has to be an object; nothing at all is an empty one. */

@@ -11,15 +11,8 @@ export const longestFile = 1_000_000
 /** Brackets inside brackets; the contract has four. */
 const deepest = 16
 
-/** Parts of a document that are carried along as they came: figures with all that stands beside them, and economics. */
-export interface Extra {
-  readonly numbers?: Readonly<Record<string, unknown>>
-  readonly economics?: unknown
-}
-
 export interface ReadFile {
   readonly assessment: Assessment
-  readonly extra: Extra
   /** When the answers were given, `YYYY-MM-DD`; `null` where the file does not say. */
   readonly answeredOn: string | null
   /** Written by a later edition or in a later form: there may be more in it than was read. */
@@ -50,18 +43,9 @@ export function readAnswersFile(model: Model, text: string): FileOutcome {
     problems: read.problems,
     value: {
       assessment: read.value,
-      extra: extraOf(model, document),
       answeredOn: dateIn(document['answeredOn']),
       isNewer: isNewer(model, document),
     },
-  }
-}
-
-function extraOf(model: Model, { numbers, economics }: Readonly<Record<string, unknown>>): Extra {
-  const known = isRecord(numbers) ? Object.entries(numbers).filter(([id]) => model.figures.includes(id)) : []
-  return {
-    ...(known.length === 0 ? {} : { numbers: Object.fromEntries(known) }),
-    ...(isRecord(economics) ? { economics } : {}),
   }
 }
 
@@ -100,8 +84,4 @@ function parsed(text: string): unknown {
     // Cut off, or no JSON at all.
     return undefined
   }
-}
-
-function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {
-  return typeof found === 'object' && found !== null && !Array.isArray(found)
 }

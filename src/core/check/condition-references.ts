@@ -67,7 +67,27 @@ export function conditionReferences(
       ]
     }
     case 'figure-unknown-or-at-least':
-      return to('figure', model.figures, [condition.figure])
+    case 'figure-at-least':
+    case 'figure-below':
+    case 'figure-worse':
+    case 'figure-known':
+    case 'figure-unknown':
+      return to('figure', idsOf(model.figures), [condition.figure])
+    case 'figure-defined': {
+      const figure = model.figures.find(({ id }) => id === condition.figure)
+      return [
+        ...to('figure', idsOf(model.figures), [condition.figure]),
+        ...(figure === undefined
+          ? []
+          : to(`definition of "${figure.id}"`, idsOf(figure.definitions ?? []), [condition.as])),
+      ]
+    }
+    case 'none-known':
+      return to('figure', idsOf(model.figures), condition.figures)
+    case 'some-figure-given':
+    case 'figures-impossible':
+    case 'verdict':
+      return []
     default:
       return condition satisfies never
   }

@@ -39,7 +39,8 @@ function listsOf(model: Model): readonly (readonly [string, readonly string[]])[
     ...model.context.map(({ id, options }) => [`context.ts, ${quoted(id)}`, options] as const),
     ['recommendations', idsOf(model.recommendations)],
     ['findings.ts', idsOf(model.findings)],
-    ['figures.ts', model.figures],
+    ['figures.ts', idsOf(model.figures)],
+    ['fit.ts', idsOf(model.fit)],
   ]
 }
 

@@ -1,5 +1,6 @@
 /** What would a company have to look like for a condition to hold? */
 import type { Axis, Condition, Side } from '../vocabulary/condition.ts'
+import type { Verdict } from '../vocabulary/economics.ts'
 import type { Model } from '../vocabulary/model.ts'
 
 /** Numbers from `from` to `to`, and below `below`. */
@@ -24,7 +25,19 @@ export interface Wish {
   readonly most: Readonly<Record<string, number>>
   /** Rows that must not be watched, by question. */
   readonly notWatched: Readonly<Record<string, readonly string[]>>
-  readonly figures: Readonly<Record<string, number>>
+  readonly figures: Readonly<Record<string, WishedFigure>>
+  /** Figures that cannot be. */
+  readonly isImpossible: boolean
+  /** `null`: any, or none. */
+  readonly verdicts: readonly Verdict[] | null
+}
+
+export interface WishedFigure {
+  readonly span: Span
+  readonly isUnknown: boolean
+  readonly isWorse: boolean
+  /** `null`: any. */
+  readonly definition: string | null
 }
 
 export const anything: Wish = {
@@ -37,6 +50,8 @@ export const anything: Wish = {
   most: {},
   notWatched: {},
   figures: {},
+  isImpossible: false,
+  verdicts: null,
 }
 
 /** Every way in which the condition could hold; none where its parts exclude each other. */
@@ -78,10 +93,35 @@ export function wishesOf(model: Model, condition: Condition | undefined): readon
     case 'rows-not-watched':
       return [{ ...anything, notWatched: { [condition.question]: condition.rows } }]
     case 'figure-unknown-or-at-least':
-      return [{ ...anything, figures: { [condition.figure]: condition.value } }]
+    case 'figure-at-least':
+      return [figure(condition.figure, { span: span({ from: condition.value }) })]
+    case 'figure-below':
+      return [figure(condition.figure, { span: span({ below: condition.value }) })]
+    case 'figure-worse':
+      return [figure(condition.figure, { isWorse: true })]
+    case 'figure-defined':
+      return [figure(condition.figure, { definition: condition.as })]
+    case 'figure-known':
+      return [figure(condition.figure, {})]
+    case 'figure-unknown':
+      return [figure(condition.figure, { isUnknown: true })]
+    case 'none-known':
+      // So it is where nothing is given.
+      return [anything]
+    case 'some-figure-given':
+      return model.figures.slice(-1).map(({ id }) => figure(id, { isUnknown: true }))
+    case 'figures-impossible':
+      return [{ ...anything, isImpossible: true }]
+    case 'verdict':
+      return [{ ...anything, verdicts: condition.is }]
     default:
       return condition satisfies never
   }
+}
+
+function figure(id: string, wished: Partial<WishedFigure>): Wish {
+  const whole = { span: span({}), isUnknown: false, isWorse: false, definition: null, ...wished }
+  return { ...anything, figures: { [id]: whole } }
 }
 
 /** Every way of one list joined with every way of the other, as far as they do not exclude each other. */
@@ -110,14 +150,30 @@ function joined(one: Wish, other: Wish): Wish {
     without: merged(one.without, other.without, (a, b) => [...a, ...b]),
     most: merged(one.most, other.most, Math.min),
     notWatched: merged(one.notWatched, other.notWatched, (a, b) => [...a, ...b]),
-    figures: merged(one.figures, other.figures, Math.max),
+    figures: merged(one.figures, other.figures, (a, b) => ({
+      span: overlap(a.span, b.span),
+      isUnknown: a.isUnknown || b.isUnknown,
+      isWorse: a.isWorse || b.isWorse,
+      definition: a.definition ?? b.definition,
+    })),
+    isImpossible: one.isImpossible || other.isImpossible,
+    verdicts:
+      one.verdicts === null || other.verdicts === null
+        ? (one.verdicts ?? other.verdicts)
+        : common(one.verdicts, other.verdicts),
   }
 }
 
 /** The wish by itself, or nothing where it can never come true. */
 function possible(wish: Wish): readonly Wish[] {
-  const isEmpty = wish.businessModels?.length === 0 || Object.values(wish.context).some((values) => values.length === 0)
-  const spans = [wish.items, wish.shares, wish.axes].flatMap((kind) => Object.values<Span>(kind))
+  const isEmpty =
+    wish.businessModels?.length === 0 ||
+    wish.verdicts?.length === 0 ||
+    Object.values(wish.context).some((values) => values.length === 0)
+  const spans = [
+    ...[wish.items, wish.shares, wish.axes].flatMap((kind) => Object.values<Span>(kind)),
+    ...Object.values(wish.figures).map((figure) => figure.span),
+  ]
   return isEmpty || spans.some(({ from, to, below }) => from > to || from >= below) ? [] : [wish]
 }
 
@@ -134,7 +190,7 @@ function merged<T>(
   return all
 }
 
-function common(one: readonly string[], other: readonly string[]): readonly string[] {
+function common<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   return one.filter((id) => other.includes(id))
 }
 

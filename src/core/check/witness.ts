@@ -1,15 +1,18 @@
 /** What would a company answer for which a wish comes true? */
 import { stepForCount } from '../kinds/multi.ts'
+import { economicsOf } from '../numbers/economics.ts'
 import type { Answer, Assessment, RowState } from '../vocabulary/answer.ts'
 import type { Side } from '../vocabulary/condition.ts'
+import type { Economics } from '../vocabulary/economics.ts'
+import type { Figure } from '../vocabulary/figure.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { Matrix3Question, MultiQuestion, Question } from '../vocabulary/question.ts'
-import { isInside, type Span, span, type Wish } from './wish.ts'
+import { isInside, type Span, span, type Wish, type WishedFigure } from './wish.ts'
 
 /** A full assessment that fulfils the wish as far as it can; what is free stands at the step `rest`. */
 export function witness(model: Model, businessModel: string, wish: Wish, rest: number): Assessment {
   const context = Object.entries(wish.context).map(([field, values]) => [field, values[0] ?? ''])
-  const figures = Object.entries(wish.figures).map(([figure, value]) => [figure, { value }])
+  const figures = Object.entries(wish.figures).map(([id, wished]) => [id, figureFor(model, id, wished)])
   const answers = model.questions.map((question) => [question.id, answerTo(model, question, wish, rest)])
   return {
     edition: model.edition,
@@ -19,7 +22,36 @@ export function witness(model: Model, businessModel: string, wish: Wish, rest: n
     answers: Object.fromEntries(answers),
     evidence: {},
     figures: Object.fromEntries(figures),
+    economics: economicsFor(wish),
   }
+}
+
+function figureFor(model: Model, id: string, { span, isUnknown, isWorse, definition }: WishedFigure): Figure {
+  const way = definition === null ? {} : { definition }
+  if (isUnknown) return { value: 'unknown', ...way }
+  const below = Math.min(span.to, span.below)
+  const value = span.from > 0 || below === Number.POSITIVE_INFINITY ? Math.max(span.from, 0.5) : below / 2
+  const isLowerBetter = model.figures.find((kind) => kind.id === id)?.better === 'lower'
+  return { value, ...way, ...(isWorse ? { previous: isLowerBetter ? value / 2 : value * 1.5 } : {}) }
+}
+
+/** Amounts with the wished verdict, looked for among cheap and dear ones; nothing where none is wished. */
+function economicsFor({ isImpossible, verdicts }: Wish): Economics | null {
+  if (isImpossible) return { annualChurn: 0, churnReduction: 1 }
+  if (verdicts === null) return null
+  const amounts = [1, 1e4, 1e8]
+  const tried = amounts.flatMap((acquisitionCost) =>
+    amounts.map((successCost) => ({
+      customers: 100,
+      annualRevenuePerCustomer: 1000,
+      grossMargin: 1,
+      annualChurn: 0.5,
+      churnReduction: 0.1,
+      acquisitionCost,
+      successCost,
+    })),
+  )
+  return tried.find((one) => verdicts.includes(economicsOf(one).verdict)) ?? null
 }
 
 function answerTo(model: Model, question: Question, wish: Wish, rest: number): Answer {

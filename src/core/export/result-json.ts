@@ -37,8 +37,7 @@ export function resultJson(result: Result, problems: readonly SaidProblem[]): ob
     unknown: result.unknown,
     unanswered: result.unanswered,
     readiness: result.readiness,
-    // The economics of customer success are reckoned by a later edition of this programme.
-    economics: null,
+    economics: result.economics,
     problems: problems.map(({ kind, at, message }) => ({ kind, at, message })),
   }
 }

@@ -6,7 +6,7 @@ import { companyFacts } from './facts.ts'
 import { holds } from './holds.ts'
 
 /** What decides which questions are asked: everything but the answers. */
-export type Asking = Pick<Assessment, 'track' | 'businessModel' | 'context' | 'figures'>
+export type Asking = Pick<Assessment, 'track' | 'businessModel' | 'context'>
 
 /** Whether the company is still considering: then it takes the short readiness track, whatever track was chosen. */
 export function isConsidering(model: Model, asking: Asking): boolean {

@@ -41,12 +41,44 @@ export function holds(condition: Condition, facts: Facts): boolean {
       return asked.length > 0 && asked.every((state) => state === 'not-watched')
     }
     case 'figure-unknown-or-at-least': {
-      const figure = facts.figures[condition.figure]
-      return figure !== undefined && (figure.value === 'unknown' || isAtLeast(figure.value, condition.value))
+      const figure = facts.numbers.figures.get(condition.figure)
+      if (figure === undefined) return false
+      return figure.value === 'unknown' || exists(figure.compared, (value) => isAtLeast(value, condition.value))
     }
+    case 'figure-at-least':
+      return exists(comparedIn(facts, condition.figure), (value) => isAtLeast(value, condition.value))
+    case 'figure-below':
+      return exists(comparedIn(facts, condition.figure), (value) => isBelow(value, condition.value))
+    case 'figure-worse':
+      return facts.numbers.figures.get(condition.figure)?.trend === 'worse'
+    case 'figure-defined':
+      return facts.numbers.figures.get(condition.figure)?.definition === condition.as
+    case 'figure-known':
+      return isKnown(facts, condition.figure)
+    case 'figure-unknown':
+      return facts.numbers.figures.get(condition.figure)?.value === 'unknown'
+    case 'none-known':
+      return (
+        !condition.figures.some((figure) => isKnown(facts, figure)) &&
+        !condition.economics.some((field) => facts.numbers.economics?.[field] !== undefined)
+      )
+    case 'some-figure-given':
+      return facts.numbers.figures.size > 0
+    case 'figures-impossible':
+      return facts.numbers.hasImpossible
+    case 'verdict':
+      return exists(facts.numbers.verdict, (verdict) => condition.is.includes(verdict))
     default:
       return condition satisfies never
   }
+}
+
+function comparedIn({ numbers }: Facts, figure: string): number | null {
+  return numbers.figures.get(figure)?.compared ?? null
+}
+
+function isKnown({ numbers }: Facts, figure: string): boolean {
+  return typeof numbers.figures.get(figure)?.value === 'number'
 }
 
 function exists<T>(value: T | null, test: (value: T) => boolean): boolean {

@@ -11,7 +11,13 @@ import { stageFor } from './candidates.ts'
  * What is ready, and the fixed list of steps in catalogue order: no score, no level, no findings
  * (docs/reckoning.md, Readiness).
  */
-export function readinessResult(model: Model, assessment: Assessment, items: readonly Item[], raters: number): Result {
+export function readinessResult(
+  model: Model,
+  assessment: Assessment,
+  items: readonly Item[],
+  raters: number,
+  money: Pick<Result, 'economics' | 'fit'>,
+): Result {
   const { readiness, rules } = model
   const list = model.recommendations.filter(({ id }) => readiness.recommendations.includes(id))
   return {
@@ -48,6 +54,7 @@ export function readinessResult(model: Model, assessment: Assessment, items: rea
     })),
     unknown: openQuestions(items, 'unknown'),
     unanswered: openQuestions(items, 'unanswered'),
+    ...money,
   }
 }
 

@@ -1,9 +1,11 @@
 /** What follows from one company's answers, all of it? */
 import { findingsOf } from '../findings/findings.ts'
 import { askedQuestions, askedRows, isConsidering } from '../flow/asked.ts'
-import type { Facts } from '../flow/facts.ts'
+import { companyFacts, type Facts } from '../flow/facts.ts'
 import { holds } from '../flow/holds.ts'
 import { rowState } from '../kinds/matrix3.ts'
+import { economicsOf } from '../numbers/economics.ts'
+import { numbersOf } from '../numbers/standing.ts'
 import { balanceOf } from '../scoring/balance.ts'
 import { confidenceOf } from '../scoring/confidence.ts'
 import { itemsOf, openQuestions, sharesOf } from '../scoring/items.ts'
@@ -13,6 +15,7 @@ import type { Assessment } from '../vocabulary/answer.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { Balance, Item, Move, Range, RankedRecommendation, Result, Shares } from '../vocabulary/result.ts'
 import { candidatesOf, stageFor } from './candidates.ts'
+import { fitOf } from './fit.ts'
 import { nextLevel, rank } from './rank.ts'
 import { readinessResult } from './readiness.ts'
 import { roadmap } from './roadmap.ts'
@@ -23,12 +26,17 @@ import { roadmap } from './roadmap.ts'
  */
 export function reckon(model: Model, assessment: Assessment, raters = 1): Result {
   const items = itemsOf(model, assessment)
-  if (isConsidering(model, assessment)) return readinessResult(model, assessment, items, raters)
+  const economics = assessment.economics === null ? null : economicsOf(assessment.economics)
+  const numbers = numbersOf(model, assessment.figures, assessment.economics, economics?.verdict ?? null)
+  if (isConsidering(model, assessment)) {
+    const fit = fitOf(model, { ...companyFacts(assessment), numbers })
+    return readinessResult(model, assessment, items, raters, { economics, fit })
+  }
   const { track } = assessment
   const scored = scoreItems(model, track, items)
   const shares = sharesOf(model, assessment)
   const balance = balanceOf(model, scored, shares)
-  const facts = factsOf(model, assessment, items, shares, balance)
+  const facts = factsOf(model, assessment, numbers, items, shares, balance)
   const findings = findingsOf(model, facts)
   const candidates = scored.meanOfKnown === null ? [] : candidatesOf(model, items, scored.level, findings)
   const laid = roadmap(
@@ -79,6 +87,8 @@ export function reckon(model: Model, assessment: Assessment, raters = 1): Result
     }),
     unknown: openQuestions(items, 'unknown'),
     unanswered: openQuestions(items, 'unanswered'),
+    economics,
+    fit: fitOf(model, facts),
   }
 }
 
@@ -100,6 +110,7 @@ export function reckonWith(model: Model, assessment: Assessment, done: readonly 
 function factsOf(
   model: Model,
   assessment: Assessment,
+  numbers: Facts['numbers'],
   items: readonly Item[],
   shares: Shares,
   balance: Balance,
@@ -108,7 +119,7 @@ function factsOf(
   return {
     businessModel: assessment.businessModel,
     context: assessment.context,
-    figures: assessment.figures,
+    numbers,
     value: (id) => items.find((item) => item.id === id)?.value ?? null,
     share: (side) => shares[side],
     axis: (axis) => balance[axis],

@@ -79,5 +79,14 @@ export function boxesOf(items: readonly { readonly boxes: number }[]): number {
 }
 
 function blank(model: Model, businessModel: string, track: Track): Assessment {
-  return { edition: model.edition, track, businessModel, context: {}, answers: {}, evidence: {}, figures: {} }
+  return {
+    edition: model.edition,
+    track,
+    businessModel,
+    context: {},
+    answers: {},
+    evidence: {},
+    figures: {},
+    economics: null,
+  }
 }

@@ -1,4 +1,6 @@
 /** What can a company answer, and what does a document of answers hold? */
+import type { Economics } from './economics.ts'
+import type { Figure } from './figure.ts'
 
 /** Said on purpose: the person was asked and does not know. */
 export type Unknown = 'unknown'
@@ -21,11 +23,6 @@ export type Evidence = 'records' | 'colleagues' | 'own-view'
 /** What is known of the company beside the questions: single choices and lists of choices, by field id. */
 export type Context = Readonly<Record<string, string | readonly string[]>>
 
-/** A figure someone gave: a number in the units of the contract, or `unknown`. */
-export interface Figure {
-  readonly value: number | Unknown
-}
-
 /** One company's answers, read and trusted: every id exists in the model, every value is of its question's kind. */
 export interface Assessment {
   readonly edition: string
@@ -35,4 +32,6 @@ export interface Assessment {
   readonly answers: Answers
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly figures: Readonly<Record<string, Figure>>
+  /** What was entered into the calculation of what customer success costs and brings; `null`: nothing was. */
+  readonly economics: Economics | null
 }

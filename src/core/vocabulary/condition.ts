@@ -1,4 +1,5 @@
 /** What can be asked of a company's answers, as data? */
+import type { EconomicsField, Verdict } from './economics.ts'
 
 /**
  * A statement that holds or does not hold for one company. Small objects, never functions or strings to parse.
@@ -25,6 +26,22 @@ export type Condition =
   | { readonly kind: 'rows-not-watched'; readonly question: string; readonly rows: readonly string[] }
   /** A figure was given as `unknown`, or is at least this large. */
   | { readonly kind: 'figure-unknown-or-at-least'; readonly figure: string; readonly value: number }
+  /** Conditions on figures hold only for figures that are possible; churn is compared as a yearly rate. */
+  | { readonly kind: 'figure-at-least'; readonly figure: string; readonly value: number }
+  | { readonly kind: 'figure-below'; readonly figure: string; readonly value: number }
+  /** It has changed for the worse since the year before. */
+  | { readonly kind: 'figure-worse'; readonly figure: string }
+  | { readonly kind: 'figure-defined'; readonly figure: string; readonly as: string }
+  /** Given as a number, whether or not it is possible. */
+  | { readonly kind: 'figure-known'; readonly figure: string }
+  | { readonly kind: 'figure-unknown'; readonly figure: string }
+  /** None of these figures, and none of these amounts of the economics, was given as a number. */
+  | { readonly kind: 'none-known'; readonly figures: readonly string[]; readonly economics: readonly EconomicsField[] }
+  /** At least one figure was given, be it as unknown. */
+  | { readonly kind: 'some-figure-given' }
+  /** Some figure cannot be as it is given, by itself or beside another one. */
+  | { readonly kind: 'figures-impossible' }
+  | { readonly kind: 'verdict'; readonly is: readonly Verdict[] }
 
 /** The two sides of the figures watched: for responding, and for leading ahead. */
 export type Side = 'support' | 'success'

@@ -1,5 +1,6 @@
 /** What do we believe, all of it held together? */
 import type { Condition } from './condition.ts'
+import type { FigureKind } from './figure.ts'
 import type { DerivedItem, Question } from './question.ts'
 import type { Effort, Recommendation } from './recommendation.ts'
 
@@ -18,7 +19,9 @@ export interface Model {
   readonly recommendations: readonly Recommendation[]
   readonly findings: readonly Finding[]
   /** Figures a company can give; they never enter a score. */
-  readonly figures: readonly string[]
+  readonly figures: readonly FigureKind[]
+  /** Whether customer success is worth it here: the first case that holds is said. */
+  readonly fit: readonly FitCase[]
   readonly rules: Rules
   /** Which knower the person answering is, by the role of the context. */
   readonly roleOf: Readonly<Record<string, string>>
@@ -92,10 +95,21 @@ export interface BalanceModel {
   readonly border: number
 }
 
-/** Severity W: a contradiction, counts in the order of recommendations. I: worth asking, does not. */
+/** Never a score: one sentence on what this company's situation suggests. */
+export interface FitCase {
+  readonly id: string
+  /** The last case always holds. */
+  readonly when: Condition
+  readonly sources: readonly string[]
+}
+
+/**
+ * Severity W: a contradiction, counts in the order of recommendations. I: worth asking, does not. E: figures that
+ * cannot be, which are left out of every other comparison.
+ */
 export interface Finding {
   readonly id: string
-  readonly severity: 'W' | 'I'
+  readonly severity: 'W' | 'I' | 'E'
   readonly when: Condition
   readonly pointsTo: readonly string[]
   readonly sources: readonly string[]
@@ -127,8 +141,20 @@ export interface Rules {
     readonly medium: { readonly completeness: number; readonly evidence: number; readonly raters: number }
   }
   readonly goalWithoutLevel: number
+  readonly figures: FigureRules
   /** The step aimed at, by level. */
   readonly goals: Readonly<Record<number, number>>
+}
+
+/** What is judged of figures. Shares as fractions. */
+export interface FigureRules {
+  /** A relative change up to this is none. */
+  readonly sameWithin: number
+  /** From this share on, the change is taken in points. */
+  readonly inPointsFrom: number
+  readonly samePoints: number
+  /** Fewer counted than this is only a hint. */
+  readonly leastSample: number
 }
 
 /** Where each concept of the source articles appears: concept → places. */

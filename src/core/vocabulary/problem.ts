@@ -19,6 +19,8 @@ export type ProblemKind =
   | 'malformed-context'
   | 'malformed-evidence'
   | 'malformed-figure'
+  | 'missing-figure'
+  | 'figure-out-of-range'
   | 'malformed-part'
   | 'unknown-business-model'
   | 'missing-business-model'

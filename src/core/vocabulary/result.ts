@@ -1,5 +1,6 @@
 /** What comes out of a reckoning, with its reasons? */
 import type { Track, Unknown } from './answer.ts'
+import type { EconomicsResult } from './economics.ts'
 import type { GateCondition } from './model.ts'
 import type { Phase, Stage } from './recommendation.ts'
 
@@ -120,4 +121,8 @@ export interface Result {
   readonly recommendations: readonly RankedRecommendation[]
   readonly unknown: readonly string[]
   readonly unanswered: readonly string[]
+  /** `null` where nothing was entered. */
+  readonly economics: EconomicsResult | null
+  /** Which case says whether customer success is worth it here. */
+  readonly fit: string
 }

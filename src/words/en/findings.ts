@@ -61,4 +61,40 @@ export const findingsWords = {
   'executive-figures-without-retention': {
     question: 'Figures are reported to management regularly. Are retention and churn rates among them?',
   },
+  'expansion-hides-losses': {
+    question: 'Revenue from today’s customers is growing. Could the growth of a few be hiding that others leave?',
+  },
+  'good-support-rising-loss': {
+    question: 'Enquiries are well looked after. Are there customers who leave without ever getting in touch?',
+  },
+  'satisfied-yet-leaving': {
+    question: 'Satisfaction is high. What were those who left all the same hoping for?',
+  },
+  'uniform-high-touch-does-not-pay': {
+    question:
+      'On these assumptions, giving every customer the same close attention costs more than it brings. Could attention differ by group of customers?',
+  },
+  'completion-is-not-value': {
+    question:
+      'Most customers complete their start with you. Have those who completed it reached a first result as well?',
+  },
+  'answered-not-solved': {
+    question: 'Calls get through very well. Are issues solved in that one contact?',
+  },
+  'claimed-figure-not-at-hand': {
+    question:
+      'You say that you follow how revenue from existing customers changes. Could you look that figure up right now?',
+  },
+  'impossible-figures': {
+    question:
+      'Some of the figures entered cannot be true together. Could you check them once more? Until then they are not compared with anything.',
+  },
+  'metric-does-not-fit-model': {
+    question:
+      'The way you earn and the kind of figure entered may not go together. Is the chosen business model the right one?',
+  },
+  'economic-claim-without-figures': {
+    question:
+      'You say that investment is decided in money. Could you write down the three amounts now: cost of winning customers, revenue of those who left, and growth expected?',
+  },
 } satisfies FindingsWords

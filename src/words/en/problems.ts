@@ -12,6 +12,8 @@ export const problemWords = {
     'malformed-context': '{at}: {found} cannot be read as a value of this field. It was skipped.',
     'malformed-evidence': '{at}: {found} is not a kind of evidence. It was skipped.',
     'malformed-figure': '{at}: {found} cannot be read as a figure. It was skipped.',
+    'missing-figure': '{at}: this amount is needed for the calculation and not given yet.',
+    'figure-out-of-range': '{at}: {found} is outside what the calculation can use. Nothing was reckoned from it.',
     'malformed-part': '{at}: {found} is not what belongs here. It was read as empty.',
     'unknown-business-model': '{at}: there is no business model {found}. It was scored as business subscription.',
     'missing-business-model': '{at}: no business model is given. It was scored as business subscription.',

@@ -57,4 +57,39 @@ export const findingsWords = {
   'executive-figures-without-retention': {
     question: '経営の定例で数字が報告されているとのことです。継続率や離脱率は、その中に入っているでしょうか。',
   },
+  'expansion-hides-losses': {
+    question:
+      '今のお客様からの売上は増えています。一部のお客様の拡大で、ほかのお客様の離脱が見えにくくなっていないでしょうか。',
+  },
+  'good-support-rising-loss': {
+    question: '問い合わせへの対応は整っています。連絡のないまま離れているお客様は、いらっしゃらないでしょうか。',
+  },
+  'satisfied-yet-leaving': {
+    question: '満足度は高い値です。それでも離れたお客様は、何を期待していたのでしょうか。',
+  },
+  'uniform-high-touch-does-not-pay': {
+    question:
+      'この試算の条件では、すべてのお客様に同じ手厚さで関わると費用が先に立ちます。関わり方を、お客様の層で分けられないでしょうか。',
+  },
+  'completion-is-not-value': {
+    question: '使い始めの支援は、多くのお客様で完了しています。完了したお客様は、最初の成果にも届いているでしょうか。',
+  },
+  'answered-not-solved': {
+    question: '電話はよくつながっています。1回の連絡で解決しているでしょうか。',
+  },
+  'claimed-figure-not-at-hand': {
+    question: '今のお客様からの売上の増減を、数字で見ているとのことです。今、手元でその数字を確かめられるでしょうか。',
+  },
+  'impossible-figures': {
+    question:
+      '入力された数字の中に、組み合わせとしてありえないものがあります。もう一度確かめていただけますか。確かめるまで、その数字はほかと比べません。',
+  },
+  'metric-does-not-fit-model': {
+    question:
+      '選んだ収益の形と、入力した数字の種類が合っていないかもしれません。収益の形は、今の選択でよいでしょうか。',
+  },
+  'economic-claim-without-figures': {
+    question:
+      '投資の配分を金額で決めているとのことです。獲得の費用・離れたお客様の売上・増える見込みの売上の3つを、今書き出せるでしょうか。',
+  },
 } satisfies FindingsWords

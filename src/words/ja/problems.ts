@@ -12,6 +12,8 @@ export const problemWords = {
     'malformed-context': '{at}:{found} は、この項目の値として読めません。読み飛ばしました。',
     'malformed-evidence': '{at}:{found} は、根拠の種類として読めません。読み飛ばしました。',
     'malformed-figure': '{at}:{found} は、数字として読めません。読み飛ばしました。',
+    'missing-figure': '{at}:試算に必要な金額や割合が、まだ入力されていません。',
+    'figure-out-of-range': '{at}:{found} は、試算に使える範囲の外です。これを使う計算はしませんでした。',
     'malformed-part': '{at}:{found} は、ここに置ける形ではありません。何も書かれていないものとして扱いました。',
     'unknown-business-model': '{at}:{found} という収益の形はありません。法人向けサブスクリプションとして計算しました。',
     'missing-business-model': '{at}:収益の形が書かれていません。法人向けサブスクリプションとして計算しました。',

@@ -43,20 +43,20 @@ describe('a file that was saved', () => {
       fc.property(documents('some', { considering: true }), (given) => {
         fc.pre(Object.keys(given.answers).length > 0)
         const assessment = read(given)
-        const outcome = readAnswersFile(model, answersText(assessment, {}, '2026-11-22'))
+        const outcome = readAnswersFile(model, answersText(assessment, '2026-11-22'))
         expect(outcome).toMatchObject({ ok: true, problems: [] })
         expect(outcome.ok && outcome.value.assessment).toEqual(assessment)
       }),
     )
   })
 
-  test('carries figures with all that stands beside them, and economics, as they came', () => {
-    const numbers = { nrr: { value: 1.1, period: 'year', asOf: '2026-09', parts: { start: 3 } } }
+  test('gives back figures with all that stands beside them, and economics', () => {
+    const numbers = { nrr: { value: 1.1, asOf: '2026-09', previous: 1, parts: { start: 3 } } }
     const economics = { customers: 300, grossMargin: 0.75 }
     const outcome = opened({ ...document, numbers: { ...numbers, 'no-such-figure': { value: 1 } }, economics })
     if (!outcome.ok) throw new Error(outcome.reason)
-    expect(outcome.value.extra).toEqual({ numbers, economics })
-    const again = JSON.parse(answersText(outcome.value.assessment, outcome.value.extra, '2026-11-22'))
+    expect(outcome.value.assessment).toMatchObject({ figures: numbers, economics })
+    const again = JSON.parse(answersText(outcome.value.assessment, '2026-11-22'))
     expect(again).toMatchObject({ numbers, economics })
   })
 })
@@ -103,7 +103,7 @@ describe('refuses, and says why', () => {
   })
 
   test('a saved file that breaks off anywhere', () => {
-    const text = answersText(read({ ...document, numbers: {} } as never), {}, '2026-11-22').trim()
+    const text = answersText(read({ ...document, numbers: {} } as never), '2026-11-22').trim()
     for (let length = 0; length < text.length; length += 1) {
       expect(reasonOf(text.slice(0, length)), String(length)).toBe(length === 0 ? 'file-empty' : 'not-json')
     }

@@ -4,7 +4,7 @@ import { findingsOf } from '../../../src/core/findings/findings.ts'
 import { companyFacts } from '../../../src/core/flow/facts.ts'
 import { invented } from '../invented-model.ts'
 
-const company = companyFacts({ businessModel: 'shop', context: {}, figures: {} })
+const company = companyFacts({ businessModel: 'shop', context: {} })
 
 test('finds nothing where nothing is known', () => {
   expect(findingsOf(invented, company)).toEqual([])

@@ -8,7 +8,16 @@ import type { Condition } from '../../../src/core/vocabulary/condition.ts'
 const company: Facts = {
   businessModel: 'shop',
   context: { stage: 'open', channels: ['counter'], silent: [] },
-  figures: { 'loss-rate': { value: 0.15 }, 'gain-rate': { value: 'unknown' } },
+  numbers: {
+    figures: new Map([
+      ['loss-rate', { value: 0.15, compared: 0.15, trend: 'worse', definition: 'by-count' }],
+      ['gain-rate', { value: 'unknown', compared: null, trend: null, definition: null }],
+      ['odd-rate', { value: 1.5, compared: null, trend: null, definition: null }],
+    ]),
+    hasImpossible: true,
+    economics: { customers: 3 },
+    verdict: 'balanced',
+  },
   value: (item) => (item === 'aim' ? 3 : null),
   share: (side) => (side === 'success' ? 0.5 : null),
   axis: (axis) => (axis === 'defence' ? 40 : null),
@@ -127,7 +136,7 @@ test('thresholds forgive what floating point blurs', () => {
 })
 
 test('before anything is reckoned only the company itself is known', () => {
-  const known = companyFacts({ businessModel: 'shop', context: { stage: 'open' }, figures: {} })
+  const known = companyFacts({ businessModel: 'shop', context: { stage: 'open' } })
   expect(holds(yes, known)).toBe(true)
   expect(holds({ kind: 'context', field: 'stage', is: ['open'] }, known)).toBe(true)
   expect([known.value('aim'), known.share('success'), known.axis('defence'), known.list('notes')]).toEqual([

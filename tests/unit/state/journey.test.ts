@@ -22,6 +22,7 @@ function at(rest: Partial<Assessment> = {}): Assessment {
     answers: {},
     evidence: {},
     figures: {},
+    economics: null,
     ...rest,
   }
 }

@@ -138,7 +138,7 @@ describe('the name of the tab', () => {
     device.room = 0
     tab.do(({ adopt, $assessment }) => {
       const assessment = $assessment.get()
-      if (assessment !== null) adopt({ ...assessment, answers: { onboarding: 1 } }, {}, 5)
+      if (assessment !== null) adopt({ ...assessment, answers: { onboarding: 1 } }, 5)
     })
     device.room = 5_000_000
     await tab.load()
@@ -241,8 +241,16 @@ test('no answer is lost and nothing removed comes back, in three tabs of a devic
             const businessModel = model.businessModels[0]?.id ?? ''
             const edition = model.edition
             adopt(
-              { edition, track: 'quick', businessModel, context: {}, answers: given, evidence: {}, figures: {} },
-              {},
+              {
+                edition,
+                track: 'quick',
+                businessModel,
+                context: {},
+                answers: given,
+                evidence: {},
+                figures: {},
+                economics: null,
+              },
               Date.now(),
             )
           })
