@@ -44,8 +44,16 @@ export function begin(track: Track): void {
     const left = record.assessments.find(({ id }) => id === current)
     const stays = left === undefined || hasAnswers(assessmentOf(model, left))
     const rest = stays ? record : without(record, [left.id])
-    return { ...rest, current: begun.id, assessments: [...rest.assessments, begun] }
+    // Figures may have been entered before the first question: they go along with the first assessment that has answers.
+    const carried = stays ? {} : Object.fromEntries(Object.entries(left.fields).filter(([name]) => isOfNumbers(name)))
+    const entry = { ...begun, fields: { ...carried, ...begun.fields } }
+    return { ...rest, current: begun.id, assessments: [...rest.assessments, entry] }
   })
+}
+
+/** Fields that hold what was entered about figures and money. */
+function isOfNumbers(name: string): boolean {
+  return name.startsWith('numbers.') || ['economics', 'typed', 'churnCase', 'context.billing'].includes(name)
 }
 
 /** The track, with every answer kept. */
@@ -94,7 +102,8 @@ export function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
 }
 
-function change(values: Readonly<Record<string, unknown>>): void {
+/** Sets fields of the current entry; `null` takes one back. */
+export function change(values: Readonly<Record<string, unknown>>): void {
   const { current } = $record.get()
   const now = Date.now()
   keep((record) => {

@@ -3,7 +3,7 @@
 import { fill } from '../../core/text/fill.ts'
 import type { EmbedChoices } from '../../core/vocabulary/snippet.ts'
 import { choose } from '../../state/snippet.ts'
-import { Field } from './Field.tsx'
+import { Field } from '../kit/Field.tsx'
 import type { BuilderWords, PublishedSite } from './guide-words.ts'
 import { RadioGroup } from './RadioGroup.tsx'
 

@@ -3,7 +3,7 @@ import { isColour, isNumberTo, mostOf } from '../../core/embedding/attributes.ts
 import { fill } from '../../core/text/fill.ts'
 import type { EmbedChoices } from '../../core/vocabulary/snippet.ts'
 import { choose } from '../../state/snippet.ts'
-import { Field } from './Field.tsx'
+import { Field } from '../kit/Field.tsx'
 import type { BuilderWords } from './guide-words.ts'
 import { RadioGroup } from './RadioGroup.tsx'
 import { type ColourName, colourNames, shownColours } from './shown-colours.ts'
@@ -57,7 +57,8 @@ export function LookFields({ choices, words }: Props) {
         value={choices.radius}
         onType={(radius) => choose({ radius })}
         mistake={isNumberTo(mostOf.radius, choices.radius) ? '' : fill(words.wrongNumber, { most: mostOf.radius })}
-        isNumber
+        keys="numeric"
+        isShort
       />
       <RadioGroup
         name="density"

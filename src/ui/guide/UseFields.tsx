@@ -4,7 +4,7 @@ import { fill } from '../../core/text/fill.ts'
 import type { EmbedChoices } from '../../core/vocabulary/snippet.ts'
 import { choose } from '../../state/snippet.ts'
 import { Choices } from '../kit/Choices.tsx'
-import { Field } from './Field.tsx'
+import { Field } from '../kit/Field.tsx'
 import type { BuilderWords } from './guide-words.ts'
 import { RadioGroup } from './RadioGroup.tsx'
 
@@ -24,7 +24,8 @@ export function UseFields({ choices, words }: Props) {
         value={offset}
         onType={(value) => choose({ 'scroll-offset': value })}
         mistake={isNumberTo(most, offset) ? '' : fill(words.wrongNumber, { most })}
-        isNumber
+        keys="numeric"
+        isShort
       />
       <RadioGroup
         name="datalayer"

@@ -10,14 +10,17 @@ interface Props {
   readonly onType: (value: string) => void
   /** What to say if it cannot be used; empty while it can. */
   readonly mistake: string
-  readonly isNumber?: boolean
+  /** The keys that a telephone offers; absent: all of them. */
+  readonly keys?: 'numeric' | 'decimal'
+  /** Room for a number, not for a sentence. */
+  readonly isShort?: boolean
   /** Beside the input. */
   readonly children?: ComponentChildren
   /** What becomes of what was typed. */
   readonly outcome?: readonly string[]
 }
 
-export function Field({ label, hint, value, onType, mistake, isNumber, children, outcome = [] }: Props) {
+export function Field({ label, hint, value, onType, mistake, keys, isShort, children, outcome = [] }: Props) {
   const id = useId()
   // Nobody is wrong in the middle of a word.
   const [isLeft, setLeft] = useState(false)
@@ -36,8 +39,8 @@ export function Field({ label, hint, value, onType, mistake, isNumber, children,
           type="text"
           id={id}
           value={value}
-          inputMode={isNumber === true ? 'numeric' : undefined}
-          data-short={isNumber === true || children !== undefined ? '' : undefined}
+          inputMode={keys}
+          data-short={isShort === true || children !== undefined ? '' : undefined}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
