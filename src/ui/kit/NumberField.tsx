@@ -25,7 +25,7 @@ export function NumberField({ label, hint, unit, bounds, value, typed, say, mist
   const kept = value === null ? typed : typedText(value, bounds.unit)
   const [text, setText] = useState(kept)
   // Set from elsewhere, by a slider or in another tab: what stands here is no longer what is meant.
-  const shown = valueOf(text, bounds) === value ? text : kept
+  const shown = meantBy(text, bounds) === value ? text : kept
   const read = readTyped(shown, bounds)
   return (
     <Field
@@ -37,7 +37,7 @@ export function NumberField({ label, hint, unit, bounds, value, typed, say, mist
       outcome={read.kind === 'value' && say(read.value) !== '' ? [say(read.value)] : []}
       onType={(next) => {
         setText(next)
-        const value = valueOf(next, bounds)
+        const value = meantBy(next, bounds)
         onRead(value, value === null ? next.trim() : '')
       }}
     >
@@ -46,7 +46,7 @@ export function NumberField({ label, hint, unit, bounds, value, typed, say, mist
   )
 }
 
-function valueOf(text: string, bounds: FieldBounds): number | null {
+function meantBy(text: string, bounds: FieldBounds): number | null {
   const read = readTyped(text, bounds)
   return read.kind === 'value' ? read.value : null
 }
