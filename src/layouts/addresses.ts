@@ -6,7 +6,7 @@ import type { Language } from '../words/languages.ts'
 export type SheetName = `worksheet/${BusinessModelId}`
 
 /** Pages that islands lead to. */
-type IslandPage = 'landing' | 'diagnosis' | 'results' | 'method' | 'privacy' | 'about'
+type IslandPage = 'landing' | 'diagnosis' | 'results' | 'figures' | 'calculator' | 'method' | 'privacy' | 'about'
 
 export type PageName = IslandPage | 'worksheet' | 'embed-guide' | SheetName
 
@@ -14,6 +14,8 @@ const paths: Readonly<Record<Exclude<PageName, SheetName>, string>> = {
   landing: '',
   diagnosis: 'diagnosis/',
   results: 'results/',
+  figures: 'figures/',
+  calculator: 'calculator/',
   method: 'method/',
   privacy: 'privacy/',
   about: 'about/',
@@ -40,6 +42,8 @@ export function addressesIn(language: Language): Readonly<Record<IslandPage, str
     landing: addressOf(language, 'landing'),
     diagnosis: addressOf(language, 'diagnosis'),
     results: addressOf(language, 'results'),
+    figures: addressOf(language, 'figures'),
+    calculator: addressOf(language, 'calculator'),
     method: addressOf(language, 'method'),
     privacy: addressOf(language, 'privacy'),
     about: addressOf(language, 'about'),
