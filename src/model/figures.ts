@@ -87,7 +87,12 @@ export const figures = [
     group: 'revenue',
     businessModels: ['b2b-subscription', 'b2c-membership'],
     unit: 'share',
-    formula: { kind: 'ratio', plus: ['start', 'expansion'], minus: ['contraction', 'churned'], over: 'start' },
+    formula: {
+      kind: 'ratio',
+      plus: ['startRevenue', 'expansion'],
+      minus: ['contraction', 'churned'],
+      over: 'startRevenue',
+    },
     least: 0,
     unlikelyAbove: 2,
     better: 'higher',
@@ -122,7 +127,7 @@ export const figures = [
     group: 'revenue',
     businessModels: contracts,
     unit: 'share',
-    formula: { kind: 'ratio', plus: ['start'], minus: ['contraction', 'churned'], over: 'start' },
+    formula: { kind: 'ratio', plus: ['startRevenue'], minus: ['contraction', 'churned'], over: 'startRevenue' },
     least: 0,
     most: 1,
     better: 'higher',
@@ -133,7 +138,7 @@ export const figures = [
     group: 'revenue',
     businessModels: contracts,
     unit: 'share',
-    formula: { kind: 'ratio', plus: ['contraction', 'churned'], minus: [], over: 'start' },
+    formula: { kind: 'ratio', plus: ['contraction', 'churned'], minus: [], over: 'startRevenue' },
     least: 0,
     most: 1,
     better: 'lower',
@@ -145,7 +150,7 @@ export const figures = [
     group: 'revenue',
     businessModels: contracts,
     unit: 'share',
-    formula: { kind: 'ratio', plus: ['expansion'], minus: [], over: 'start' },
+    formula: { kind: 'ratio', plus: ['expansion'], minus: [], over: 'startRevenue' },
     least: 0,
     unlikelyAbove: 1,
     better: 'higher',
@@ -200,6 +205,7 @@ export const figures = [
     businessModels: all,
     unit: 'months',
     formula: { kind: 'payback', cost: 'cac' },
+    partsFrom: 'ltv',
     least: 0,
     better: 'lower',
     sources: ['S1-21'],
@@ -385,3 +391,17 @@ export const figures = [
 ] as const satisfies readonly FigureKind[]
 
 export type FigureId = (typeof figures)[number]['id']
+
+type Figures = (typeof figures)[number]
+
+/** Names of the amounts that figures are reckoned from or that are noted beside them. */
+export type FigurePartId =
+  | Extract<Figures['formula'], { kind: 'ratio' }>['plus' | 'minus'][number]
+  | Extract<Figures['formula'], { kind: 'ratio' }>['over']
+  | Extract<Figures, { noted: unknown }>['noted'][number]
+  | 'monthlyRevenue'
+  | 'grossMargin'
+  | 'monthlyChurn'
+  | 'months'
+
+export type FigureGroupId = Figures['group']

@@ -1,5 +1,6 @@
 /** What must words say for this model? Typed by its ids, so that a forgotten one does not compile. */
 import type {
+  ByModel,
   ContextFieldWords,
   DimensionWords,
   FindingWords,
@@ -13,9 +14,12 @@ import type {
 import type { BusinessModelId } from './business-models.ts'
 import type { context } from './context.ts'
 import type { DimensionId } from './dimensions.ts'
+import type { FigureGroupId, FigureId, FigurePartId, figures } from './figures.ts'
 import type { FindingId } from './findings.ts'
+import type { FitId } from './fit.ts'
 import type { LevelNumber } from './levels.ts'
 import type { OptionId, QuestionId, questions, RowId, Step5Id } from './questions.ts'
+import type { ReferenceId } from './references.ts'
 import type { RoleId } from './roles.ts'
 import type { readiness } from './rules.ts'
 
@@ -78,3 +82,26 @@ export interface BusinessModelWords {
 }
 
 export type BusinessModelsWords = Readonly<Record<BusinessModelId, BusinessModelWords>>
+
+/** One sentence for each case. */
+export type FitWords = Readonly<Record<FitId, string>>
+
+interface FigureWordsOf {
+  readonly name: ByModel<string, BusinessModelId>
+  /** What it is and how it is counted, in one or two sentences. */
+  readonly help: ByModel<string, BusinessModelId>
+}
+
+type Defined = Extract<(typeof figures)[number], { definitions: unknown }>
+
+export interface FiguresWords {
+  readonly groups: Readonly<Record<FigureGroupId, string>>
+  readonly figures: {
+    readonly [F in FigureId]: FigureWordsOf &
+      (F extends Defined['id']
+        ? { readonly definitions: Readonly<Record<Extract<Defined, { id: F }>['definitions'][number]['id'], string>> }
+        : unknown)
+  }
+  readonly parts: Readonly<Record<FigurePartId, string>>
+  readonly references: Readonly<Record<ReferenceId, string>>
+}

@@ -62,6 +62,8 @@ export interface FigureKind {
   readonly unlikelyAbove?: number
   /** The way of change that is the better one; `null`: neither is. */
   readonly better: 'higher' | 'lower' | null
+  /** Another figure whose amounts it is reckoned from. */
+  readonly partsFrom?: string
   /** Another figure that it cannot be lower than. */
   readonly notBelow?: string
   /** Offered, the first one read where none is given; absent: the figure has no period. */
@@ -82,6 +84,8 @@ export interface Reference {
   readonly businessModels: readonly string[]
   /** From and to, in the figure's unit; the same twice for a single value. */
   readonly band: readonly [number, number]
+  /** About other kinds of business than those it is shown to: an example, and no measure. */
+  readonly isExample?: true
   readonly period?: Period
   readonly definition?: string
   readonly source: string
