@@ -12,6 +12,7 @@ export const figuresPageWords = {
     legend: 'How do you mainly earn?',
     hint: 'It decides which figures are asked and what they are called.',
     change: 'Business model: {name}',
+    again: 'Change',
   },
   billing: {
     legend: 'How customers pay',
@@ -28,6 +29,8 @@ export const figuresPageWords = {
   partsHint: 'With the amounts, the value is reckoned for you.',
   sharedHint: 'They are filled in for other figures that use them, too.',
   asOf: 'When it held',
+  asOfHint: 'Year and month, such as 2026-09',
+  asOfProblem: 'This cannot be read as a month. Try “2026-09”.',
   previous: 'Value a year before',
   previousHint: 'For the same period, counted the same way: it shows whether the trend is good.',
   formula: 'Formula',

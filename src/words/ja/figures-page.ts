@@ -9,6 +9,7 @@ export const figuresPageWords = {
     legend: '主な収益の形を選んでください',
     hint: '形に合わせて、見る数字の種類と呼び方が変わります。',
     change: '収益の形：{name}',
+    again: '選び直す',
   },
   billing: {
     legend: 'お支払いの方法',
@@ -27,6 +28,8 @@ export const figuresPageWords = {
   partsHint: '内訳を入れると、値は自動で計算されます。',
   sharedHint: '同じ金額や数を使うほかの数字にも入ります。',
   asOf: 'いつの数字か',
+  asOfHint: '年と月。例：2026-09',
+  asOfProblem: '年月として読めませんでした。「2026-09」のように入れてください。',
   previous: '1年前の値',
   previousHint: '同じ期間・同じ数え方の値を入れると、良い傾向かどうかが分かります。',
   formula: '計算式',
