@@ -2,7 +2,7 @@
 import { monthlyRate, yearlyRate } from '../numbers/churn-rate.ts'
 import { impossibleFigures } from '../numbers/impossible.ts'
 import { boundsOf } from '../numbers/parts.ts'
-import { type Reckoned, reckonedFrom } from '../numbers/reckoned.ts'
+import { amountsFor, reckoningOf } from '../numbers/reckoned-figure.ts'
 import { trendOf } from '../numbers/trend.ts'
 import { amount, grouped } from '../text/amounts.ts'
 import { tolerance } from '../text/compare.ts'
@@ -62,8 +62,8 @@ export function figureReport(
 ): FigureReport {
   const { words, businessModel } = ground
   const given = figures[kind.id]
-  const parts = partsFor(kind, figures)
-  const reckoned = reckonedFigure(kind, figures)
+  const parts = amountsFor(kind, figures)
+  const reckoned = reckoningOf(kind, figures)
   const reckonedValue = typeof reckoned === 'object' && reckoned !== null ? reckoned.value : null
   const value = typeof given?.value === 'number' ? given.value : given === undefined ? reckonedValue : null
   const { unit } = boundsOf(kind, given?.definition)
@@ -91,19 +91,6 @@ export function figureReport(
     ],
     references: referencesOf(ground, kind, given).map(({ text, url }) => ({ text, url })),
   }
-}
-
-/** What a figure's own amounts give, or those of the figure that it takes them from. */
-function reckonedFigure(kind: FigureKind, figures: Readonly<Record<string, Figure>>): Reckoned {
-  const others = (id: string): number | null => {
-    const value = figures[id]?.value
-    return typeof value === 'number' ? value : null
-  }
-  return reckonedFrom(kind, partsFor(kind, figures), others)
-}
-
-function partsFor(kind: FigureKind, figures: Readonly<Record<string, Figure>>): Readonly<Record<string, number>> {
-  return figures[kind.partsFrom ?? kind.id]?.parts ?? {}
 }
 
 function whenText(kind: FigureKind, figure: Figure | undefined, { say, figures }: SaidFigures): string {

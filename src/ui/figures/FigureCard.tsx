@@ -1,229 +1,50 @@
-/** One figure to enter: its value, or what it is reckoned from, and at once what it says. */
-import { type Draft, withDetail, withValue } from '../../core/numbers/draft.ts'
-import { boundsOf, partBounds, partsOf, partUnit } from '../../core/numbers/parts.ts'
-import type { FieldBounds, TypedProblem } from '../../core/numbers/read-typed.ts'
-import type { FigureReport } from '../../core/report/figure-report.ts'
+/** One figure: its name and value in a line, and behind it all that can be entered. */
+import type { FunctionComponent } from 'preact'
+import { boundsOf } from '../../core/numbers/parts.ts'
+import { reckonedFigure } from '../../core/numbers/reckoned-figure.ts'
 import { amount } from '../../core/text/amounts.ts'
-import { fill } from '../../core/text/fill.ts'
-import { forModel } from '../../core/text/for-model.ts'
-import type { FigureKind, FigureUnit } from '../../core/vocabulary/figure.ts'
-import { Choices } from '../kit/Choices.tsx'
-import { NumberField } from '../kit/NumberField.tsx'
-import { FigureLines } from '../report/FigureLines.tsx'
-import type { FiguresIslandWords } from './figures-island-words.ts'
-import { MonthField } from './MonthField.tsx'
+import type { FigureBodyProps } from './FigureBody.tsx'
 
-interface Props {
-  readonly kind: FigureKind
-  readonly businessModel: string
-  readonly draft: Draft
-  readonly report: FigureReport
-  /** What was typed and could not be read, by field. */
-  readonly typed: Readonly<Record<string, string>>
-  readonly words: FiguresIslandWords
-  /** What a month of leaving amounts to by the churn entered; `null` where none was. */
-  readonly churnEntered: number | null
-  readonly onDraft: (draft: Draft) => void
-  readonly onPart: (part: string, value: number | null) => void
-  readonly onTyped: (field: string, text: string) => void
+interface Props extends FigureBodyProps {
+  /** `null` until a figure was opened and its fields have come. */
+  readonly Body: FunctionComponent<FigureBodyProps> | null
+  /** Why the fields do not come; empty while they may. */
+  readonly failure: string
+  readonly onOpen: () => void
 }
 
-export function FigureCard(props: Props) {
-  const { kind, businessModel, draft, report, words } = props
-  const { page, said } = words
-  const summary = report.value ?? (report.isUnknown ? said.say.unknown : page.empty)
+export function FigureCard({ Body, failure, onOpen, ...props }: Props) {
+  const { kind, name, words } = props
+  const value = shownValue(props)
   return (
-    <details class="figure-card" id={`figure-${kind.id}`}>
+    <details
+      class="figure-card"
+      id={`figure-${kind.id}`}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen()
+      }}
+    >
       <summary>
-        <span class="figure-card__name">{report.name}</span>
-        <span class="figure-card__value" data-given={report.value === null ? undefined : ''}>
-          {summary}
+        <span class="figure-card__name">{name}</span>
+        <span class="figure-card__value" data-given={value === null ? undefined : ''}>
+          {value ?? words.page.empty}
         </span>
       </summary>
-      <div class="figure-card__body flow">
-        <p class="quiet">{forModel(said.figures[kind.id]?.help ?? '', businessModel)}</p>
-        {isDerived(kind) ? <p>{page.derived}</p> : <ValueFields {...props} />}
-        <div role="status">
-          <FigureLines report={report} />
-        </div>
-        {!isDerived(kind) && (
-          <details class="figure-card__more" open={draft.parts !== undefined || undefined}>
-            <summary>{page.details}</summary>
-            <div class="flow">
-              <PartFields {...props} />
-              <OtherTimes {...props} />
-            </div>
-          </details>
-        )}
-      </div>
+      {Body === null ? (
+        <p class="figure-card__body" role="status">
+          {failure === '' ? words.page.loading : failure}
+        </p>
+      ) : (
+        <Body {...props} />
+      )}
     </details>
   )
 }
 
-/** A figure that follows from others, and has nothing of its own to enter. */
-function isDerived({ formula, partsFrom }: FigureKind): boolean {
-  return formula.kind === 'quotient' || partsFrom !== undefined
-}
-
-function ValueFields({ kind, draft, report, typed, words, onDraft, onTyped }: Props) {
-  const { page, said } = words
-  const { unit, least, most } = boundsOf(kind, draft.definition)
-  const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-  const definitions = said.figures[kind.id]?.definitions ?? {}
-  return (
-    <>
-      {kind.definitions !== undefined && (
-        <fieldset>
-          <legend>{page.definition}</legend>
-          <Choices
-            kind="radio"
-            name={`${kind.id}-definition`}
-            choices={kind.definitions.map(({ id }) => ({ value: id, label: definitions[id] ?? id }))}
-            chosen={draft.definition === undefined ? [] : [draft.definition]}
-            onChoose={(definition) => onDraft(withDetail(draft, { definition }))}
-          />
-        </fieldset>
-      )}
-      {kind.periods !== undefined && (
-        <fieldset>
-          <legend>{page.period}</legend>
-          <Choices
-            kind="radio"
-            name={`${kind.id}-period`}
-            columns="words"
-            choices={kind.periods.map((id) => ({ value: id, label: said.say.periods[id] }))}
-            chosen={[draft.period ?? kind.periods[0] ?? 'year']}
-            onChoose={(chosen) => onDraft(withDetail(draft, { period: kind.periods?.find((one) => one === chosen) }))}
-          />
-        </fieldset>
-      )}
-      <AmountField
-        label={fill(page.valueOf, { name: report.name })}
-        field={kind.id}
-        bounds={bounds}
-        value={typeof draft.value === 'number' ? draft.value : null}
-        typed={typed}
-        words={words}
-        onTyped={onTyped}
-        onValue={(value) => {
-          if (value !== null || draft.value !== 'unknown') onDraft(withValue(kind, draft, value))
-        }}
-      />
-      <Choices
-        kind="checkbox"
-        name={`${kind.id}-unknown`}
-        choices={[{ value: 'unknown', label: page.dontKnow }]}
-        chosen={draft.value === 'unknown' ? ['unknown'] : []}
-        onChoose={(_value, isChosen) => onDraft(withValue(kind, draft, isChosen ? 'unknown' : null))}
-      />
-    </>
-  )
-}
-
-function PartFields({ kind, draft, typed, words, churnEntered, onPart, onTyped }: Props) {
-  const { page, said } = words
-  const parts = partsOf(kind)
-  if (parts.length === 0) return null
-  return (
-    <fieldset class="figure-card__parts flow">
-      <legend>{page.partsTitle}</legend>
-      <p class="quiet">
-        {page.partsHint} {page.sharedHint}
-      </p>
-      {parts.map((part) => (
-        <div key={part}>
-          <AmountField
-            label={said.parts[part] ?? part}
-            field={`${kind.group}.${part}`}
-            bounds={{ unit: partUnit(part), ...partBounds(part) }}
-            value={draft.parts?.[part] ?? null}
-            typed={typed}
-            words={words}
-            onTyped={onTyped}
-            onValue={(value) => onPart(part, value)}
-          />
-          {part === 'monthlyChurn' && churnEntered !== null && draft.parts?.[part] === undefined && (
-            <button type="button" class="button" data-quiet onClick={() => onPart(part, churnEntered)}>
-              {fill(page.useChurn, { value: amount(churnEntered, 'share', said.say.units) })}
-            </button>
-          )}
-        </div>
-      ))}
-    </fieldset>
-  )
-}
-
-function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: Props) {
-  const { page } = words
-  const { unit, least, most } = boundsOf(kind, draft.definition)
-  const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-  return (
-    <>
-      <MonthField
-        label={page.asOf}
-        value={draft.asOf ?? ''}
-        typed={typed[`${kind.id}.asOf`] ?? ''}
-        mistake={page.asOfProblem}
-        hint={page.asOfHint}
-        onRead={(asOf, text) => {
-          onTyped(`${kind.id}.asOf`, text)
-          onDraft(withDetail(draft, { asOf: asOf === '' ? undefined : asOf }))
-        }}
-      />
-      {kind.better !== null && (
-        <AmountField
-          label={page.previous}
-          hint={page.previousHint}
-          field={`${kind.id}.previous`}
-          bounds={bounds}
-          value={draft.previous ?? null}
-          typed={typed}
-          words={words}
-          onTyped={onTyped}
-          onValue={(previous) => onDraft(withDetail(draft, { previous: previous ?? undefined }))}
-        />
-      )}
-    </>
-  )
-}
-
-interface AmountProps {
-  readonly label: string
-  readonly hint?: string
-  /** Where what could not be read is kept. */
-  readonly field: string
-  readonly bounds: FieldBounds
-  readonly value: number | null
-  readonly typed: Props['typed']
-  readonly words: FiguresIslandWords
-  readonly onTyped: Props['onTyped']
-  readonly onValue: (value: number | null) => void
-}
-
-function AmountField({ label, hint, field, bounds, value, typed, words, onTyped, onValue }: AmountProps) {
-  const { page, said } = words
-  const say = (one: number) => amount(one, bounds.unit, said.say.units)
-  const mistake = (problem: TypedProblem) =>
-    fill(page.problems[problem], { least: say(bounds.least ?? 0), most: say(bounds.most ?? 0) })
-  return (
-    <NumberField
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      unit={unitAlone(bounds.unit, said.say.units)}
-      bounds={bounds}
-      value={value}
-      typed={typed[field] ?? ''}
-      say={(one) => fill(page.read, { value: say(one) })}
-      mistakeFor={mistake}
-      onRead={(read, text) => {
-        onTyped(field, text)
-        onValue(read)
-      }}
-    />
-  )
-}
-
-/** The unit without a number. */
-function unitAlone(unit: FigureUnit, units: FiguresIslandWords['said']['say']['units']): string {
-  return fill(units[unit], { n: '' }).trim()
+/** `null` where there is none. */
+function shownValue({ kind, draft, figures, words }: FigureBodyProps): string | null {
+  const { say } = words.said
+  if (draft.value === 'unknown') return say.unknown
+  const value = draft.value ?? reckonedFigure(kind, figures)
+  return value === null ? null : amount(value, boundsOf(kind, draft.definition).unit, say.units)
 }

@@ -1,10 +1,12 @@
 /** The page on which figures are entered: those that fit the way of earning, each with what it says at once. */
 import { useStore } from '@nanostores/preact'
+import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { monthlyRate } from '../../core/numbers/churn-rate.ts'
 import { type Drafts, withPart } from '../../core/numbers/draft.ts'
-import { type FigureGround, figureReport } from '../../core/report/figure-report.ts'
+import type { FigureGround } from '../../core/report/figure-report.ts'
 import { fill } from '../../core/text/fill.ts'
+import { forModel } from '../../core/text/for-model.ts'
 import type { FigureKind } from '../../core/vocabulary/figure.ts'
 import {
   $assessment,
@@ -18,6 +20,7 @@ import { figureKinds, figureRules, references, thisYear } from '../../state/figu
 import { open } from '../../state/keeping.ts'
 import { $drafts, $figures, $typed, keepTyped, setDrafts } from '../../state/numbers.ts'
 import { Choices } from '../kit/Choices.tsx'
+import type { FigureBodyProps } from './FigureBody.tsx'
 import { FigureCard } from './FigureCard.tsx'
 import type { FiguresIslandWords, FiguresLinks } from './figures-island-words.ts'
 import './figures.css'
@@ -46,6 +49,18 @@ function Entering({ words, links }: Props) {
   const drafts = useStore($drafts)
   const typed = useStore($typed)
   const [isChanging, setChanging] = useState(false)
+  // A function given to a setter would be called: the fields are kept inside an object.
+  const [fields, setFields] = useState<{ readonly Body: FunctionComponent<FigureBodyProps> } | null>(null)
+  const [failure, setFailure] = useState('')
+  const Body = fields?.Body ?? null
+  const load = () => {
+    if (fields !== null) return
+    setFailure('')
+    import('./FigureBody.tsx')
+      .then(({ FigureBody }) => setFields({ Body: FigureBody }))
+      // No connection, or a newer build has taken it away.
+      .catch(() => setFailure(page.failed))
+  }
   const businessModel = isModelChosen ? (assessment?.businessModel ?? '') : ''
   const chosenName = words.businessModels.find(({ id }) => id === businessModel)?.name ?? ''
 
@@ -90,7 +105,12 @@ function Entering({ words, links }: Props) {
       kind={kind}
       businessModel={businessModel}
       draft={drafts[kind.id] ?? {}}
-      report={figureReport(ground, kind, figures)}
+      name={forModel(said.figures[kind.id]?.name ?? kind.id, businessModel)}
+      figures={figures}
+      ground={ground}
+      Body={Body}
+      failure={failure}
+      onOpen={load}
       typed={typed}
       words={words}
       churnEntered={churnEntered}

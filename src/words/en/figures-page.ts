@@ -19,6 +19,9 @@ export const figuresPageWords = {
     hint: 'Used to see whether losses that nobody chose are likely, such as expired cards.',
   },
   empty: 'not entered',
+  loading: 'Fetching the fields.',
+  failed:
+    'The fields could not be fetched. Please check the connection and reload the page. What you entered is still there.',
   value: 'Value',
   valueOf: '{name}: value',
   dontKnow: 'Don’t know',

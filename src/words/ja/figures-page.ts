@@ -17,6 +17,9 @@ export const figuresPageWords = {
   },
   // The summary of a figure that was not entered.
   empty: '未入力',
+  loading: '入力欄を用意しています。',
+  failed:
+    '入力欄を読み込めませんでした。通信の状態を確かめて、ページを読み込み直してください。入力済みの数字は残っています。',
   value: '値',
   // Placeholder: {name} is the figure.
   valueOf: '{name}の値',
