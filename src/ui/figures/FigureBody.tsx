@@ -2,11 +2,13 @@
 import { type Draft, withDetail, withValue } from '../../core/numbers/draft.ts'
 import { boundsOf, partBounds, partsOf, partUnit } from '../../core/numbers/parts.ts'
 import type { FieldBounds, TypedProblem } from '../../core/numbers/read-typed.ts'
-import { type FigureGround, figureReport } from '../../core/report/figure-report.ts'
+import { figureReport } from '../../core/report/figure-report.ts'
 import { amount } from '../../core/text/amounts.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { Figure, FigureKind, FigureUnit } from '../../core/vocabulary/figure.ts'
+import type { SaidFigures } from '../../core/vocabulary/figure-words.ts'
+import { figureGroundFor } from '../../state/figure-ground.ts'
 import { Choices } from '../kit/Choices.tsx'
 import { NumberField } from '../kit/NumberField.tsx'
 import { FigureLines } from '../report/FigureLines.tsx'
@@ -19,7 +21,7 @@ export interface FigureBodyProps {
   readonly name: string
   readonly draft: Draft
   readonly figures: Readonly<Record<string, Figure>>
-  readonly ground: FigureGround
+  readonly said: SaidFigures
   /** What was typed and could not be read, by field. */
   readonly typed: Readonly<Record<string, string>>
   readonly words: FiguresIslandWords
@@ -31,14 +33,14 @@ export interface FigureBodyProps {
 }
 
 export function FigureBody(props: FigureBodyProps) {
-  const { kind, businessModel, draft, ground, figures, words } = props
-  const { page, said } = words
+  const { kind, businessModel, draft, figures, words, said } = props
+  const { page } = words
   return (
     <div class="figure-card__body flow">
       <p class="quiet">{forModel(said.figures[kind.id]?.help ?? '', businessModel)}</p>
       {isDerived(kind) ? <p>{page.derived}</p> : <ValueFields {...props} />}
       <div role="status">
-        <FigureLines report={figureReport(ground, kind, figures)} />
+        <FigureLines report={figureReport(figureGroundFor(businessModel, said), kind, figures)} />
       </div>
       {!isDerived(kind) && (
         <details class="figure-card__more" open={draft.parts !== undefined || undefined}>
@@ -58,8 +60,8 @@ function isDerived({ formula, partsFrom }: FigureKind): boolean {
   return formula.kind === 'quotient' || partsFrom !== undefined
 }
 
-function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: FigureBodyProps) {
-  const { page, said } = words
+function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }: FigureBodyProps) {
+  const { page } = words
   const { unit, least, most } = boundsOf(kind, draft.definition)
   const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
   const definitions = said.figures[kind.id]?.definitions ?? {}
@@ -97,6 +99,7 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
         value={typeof draft.value === 'number' ? draft.value : null}
         typed={typed}
         words={words}
+        units={said.say.units}
         onTyped={onTyped}
         onValue={(value) => {
           if (value !== null || draft.value !== 'unknown') onDraft(withValue(kind, draft, value))
@@ -113,8 +116,18 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
   )
 }
 
-function PartFields({ kind, businessModel, draft, typed, words, churnEntered, onPart, onTyped }: FigureBodyProps) {
-  const { page, said } = words
+function PartFields({
+  kind,
+  businessModel,
+  draft,
+  typed,
+  words,
+  said,
+  churnEntered,
+  onPart,
+  onTyped,
+}: FigureBodyProps) {
+  const { page } = words
   const isNoted = kind.notedIn?.includes(businessModel) ?? true
   const parts = partsOf(kind).filter((part) => isNoted || kind.noted?.includes(part) !== true)
   if (parts.length === 0) return null
@@ -133,6 +146,7 @@ function PartFields({ kind, businessModel, draft, typed, words, churnEntered, on
             value={draft.parts?.[part] ?? null}
             typed={typed}
             words={words}
+            units={said.say.units}
             onTyped={onTyped}
             onValue={(value) => onPart(part, value)}
           />
@@ -147,7 +161,7 @@ function PartFields({ kind, businessModel, draft, typed, words, churnEntered, on
   )
 }
 
-function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: FigureBodyProps) {
+function OtherTimes({ kind, draft, typed, words, said, onDraft, onTyped }: FigureBodyProps) {
   const { page } = words
   const { unit, least, most } = boundsOf(kind, draft.definition)
   const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
@@ -173,6 +187,7 @@ function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: FigureBodyP
           value={draft.previous ?? null}
           typed={typed}
           words={words}
+          units={said.say.units}
           onTyped={onTyped}
           onValue={(previous) => onDraft(withDetail(draft, { previous: previous ?? undefined }))}
         />
@@ -190,20 +205,21 @@ interface AmountProps {
   readonly value: number | null
   readonly typed: FigureBodyProps['typed']
   readonly words: FiguresIslandWords
+  readonly units: SaidFigures['say']['units']
   readonly onTyped: FigureBodyProps['onTyped']
   readonly onValue: (value: number | null) => void
 }
 
-function AmountField({ label, hint, field, bounds, value, typed, words, onTyped, onValue }: AmountProps) {
-  const { page, said } = words
-  const say = (one: number) => amount(one, bounds.unit, said.say.units)
+function AmountField({ label, hint, field, bounds, value, typed, words, units, onTyped, onValue }: AmountProps) {
+  const { page } = words
+  const say = (one: number) => amount(one, bounds.unit, units)
   const mistake = (problem: TypedProblem) =>
     fill(page.problems[problem], { least: say(bounds.least ?? 0), most: say(bounds.most ?? 0) })
   return (
     <NumberField
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      unit={unitAlone(bounds.unit, said.say.units)}
+      unit={unitAlone(bounds.unit, units)}
       bounds={bounds}
       value={value}
       typed={typed[field] ?? ''}
@@ -218,6 +234,6 @@ function AmountField({ label, hint, field, bounds, value, typed, words, onTyped,
 }
 
 /** The unit without a number. */
-function unitAlone(unit: FigureUnit, units: FiguresIslandWords['said']['say']['units']): string {
+function unitAlone(unit: FigureUnit, units: SaidFigures['say']['units']): string {
   return fill(units[unit], { n: '' }).trim()
 }
