@@ -27,7 +27,8 @@ export interface FigureBodyProps {
   readonly words: FiguresIslandWords
   /** What a month of leaving amounts to by the churn entered; `null` where none was. */
   readonly churnEntered: number | null
-  readonly onDraft: (draft: Draft) => void
+  /** Called with how it changes, as it may have changed meanwhile. */
+  readonly onDraft: (change: (draft: Draft) => Draft) => void
   readonly onPart: (part: string, value: number | null) => void
   readonly onTyped: (field: string, text: string) => void
 }
@@ -75,7 +76,7 @@ function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }
             name={`${kind.id}-definition`}
             choices={kind.definitions.map(({ id }) => ({ value: id, label: definitions[id] ?? id }))}
             chosen={draft.definition === undefined ? [] : [draft.definition]}
-            onChoose={(definition) => onDraft(withDetail(draft, { definition }))}
+            onChoose={(definition) => onDraft((now) => withDetail(now, { definition }))}
           />
         </fieldset>
       )}
@@ -88,7 +89,9 @@ function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }
             columns="words"
             choices={kind.periods.map((id) => ({ value: id, label: said.say.periods[id] }))}
             chosen={[draft.period ?? kind.periods[0] ?? 'year']}
-            onChoose={(chosen) => onDraft(withDetail(draft, { period: kind.periods?.find((one) => one === chosen) }))}
+            onChoose={(chosen) =>
+              onDraft((now) => withDetail(now, { period: kind.periods?.find((one) => one === chosen) }))
+            }
           />
         </fieldset>
       )}
@@ -102,7 +105,7 @@ function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }
         units={said.say.units}
         onTyped={onTyped}
         onValue={(value) => {
-          if (value !== null || draft.value !== 'unknown') onDraft(withValue(kind, draft, value))
+          onDraft((now) => (value === null && now.value === 'unknown' ? now : withValue(kind, now, value)))
         }}
       />
       <Choices
@@ -110,7 +113,7 @@ function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }
         name={`${kind.id}-unknown`}
         choices={[{ value: 'unknown', label: page.dontKnow }]}
         chosen={draft.value === 'unknown' ? ['unknown'] : []}
-        onChoose={(_value, isChosen) => onDraft(withValue(kind, draft, isChosen ? 'unknown' : null))}
+        onChoose={(_value, isChosen) => onDraft((now) => withValue(kind, now, isChosen ? 'unknown' : null))}
       />
     </>
   )
@@ -175,7 +178,7 @@ function OtherTimes({ kind, draft, typed, words, said, onDraft, onTyped }: Figur
         hint={page.asOfHint}
         onRead={(asOf, text) => {
           onTyped(`${kind.id}.asOf`, text)
-          onDraft(withDetail(draft, { asOf: asOf === '' ? undefined : asOf }))
+          onDraft((now) => withDetail(now, { asOf: asOf === '' ? undefined : asOf }))
         }}
       />
       {kind.better !== null && (
@@ -189,7 +192,7 @@ function OtherTimes({ kind, draft, typed, words, said, onDraft, onTyped }: Figur
           words={words}
           units={said.say.units}
           onTyped={onTyped}
-          onValue={(previous) => onDraft(withDetail(draft, { previous: previous ?? undefined }))}
+          onValue={(previous) => onDraft((now) => withDetail(now, { previous: previous ?? undefined }))}
         />
       )}
     </>

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { monthlyRate } from '../../core/numbers/churn-rate.ts'
-import { type Drafts, withPart } from '../../core/numbers/draft.ts'
+import { withPart } from '../../core/numbers/draft.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { FigureKind } from '../../core/vocabulary/figure.ts'
@@ -106,9 +106,9 @@ function Entering({ words, saidAt, links }: Props) {
       typed={typed}
       words={words}
       churnEntered={churnEntered}
-      onDraft={(draft) => setDrafts({ [kind.id]: draft })}
+      onDraft={(change) => setDrafts({ [kind.id]: change($drafts.get()[kind.id] ?? {}) })}
       onPart={(part, value) =>
-        setDrafts(changedBy(kind, part, value, fitting.includes(kind) ? fitting : [kind], drafts))
+        setDrafts(withPart(fitting.includes(kind) ? fitting : [kind], $drafts.get(), kind.group, part, value))
       }
       onTyped={keepTyped}
     />
@@ -171,15 +171,4 @@ function Entering({ words, saidAt, links }: Props) {
       </section>
     </div>
   )
-}
-
-/** An amount is typed once, and enters every figure of its group that uses it. */
-function changedBy(
-  kind: FigureKind,
-  part: string,
-  value: number | null,
-  kinds: readonly FigureKind[],
-  drafts: Drafts,
-): Drafts {
-  return withPart(kinds, drafts, kind.group, part, value)
 }
