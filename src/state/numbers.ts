@@ -2,15 +2,16 @@
 import { computed } from 'nanostores'
 import type { Economics } from '../core/vocabulary/economics.ts'
 import type { Figure } from '../core/vocabulary/figure.ts'
-import { $assessment, begin, change } from './assessments.ts'
+import { begin, change } from './assessments.ts'
 import { $current } from './keeping.ts'
+import { $own } from './own.ts'
 import { value } from './record.ts'
 
 /** The figures of one's own assessment; none before anything was begun. */
-export const $figures = computed($assessment, (assessment) => assessment?.figures ?? {})
+export const $figures = computed($own, (own) => own?.figures ?? {})
 
 /** The amounts of the economics; `null` where none was entered. */
-export const $economics = computed($assessment, (assessment) => assessment?.economics ?? null)
+export const $economics = computed($own, (own) => own?.economics ?? null)
 
 /** What was typed into fields and could not be read, by field: so that it is there again after a reload. */
 export const $typed = computed($current, (kept): Readonly<Record<string, string>> => {
