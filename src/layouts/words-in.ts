@@ -1,9 +1,11 @@
 /** Which words does each page need, in one language? The only place that picks them. */
 import type { Track } from '../core/vocabulary/answer.ts'
+import type { SaidFigures } from '../core/vocabulary/figure-words.ts'
 import type { SaidModel } from '../core/vocabulary/report-words.ts'
 import { model } from '../model/model.ts'
 import { site } from '../site.ts'
 import type { DiagnosisWords } from '../ui/asking/diagnosis-words.ts'
+import type { FiguresIslandWords } from '../ui/figures/figures-island-words.ts'
 import type { LeadWords } from '../ui/lead/lead-words.ts'
 import type { ResultsWords } from '../ui/report/results-words.ts'
 import type { Language } from '../words/languages.ts'
@@ -62,6 +64,25 @@ export function resultsWordsIn(language: Language): ResultsWords {
     resume: { text: diagnosis.resume.text, continue: diagnosis.resume.continue },
     saving: diagnosis.saving,
     brand: site.brand[language],
+  }
+}
+
+/** What is said about figures, wherever they are shown. */
+export function saidFiguresIn(language: Language): SaidFigures {
+  const { figures, figureSayings } = words[language]
+  return { ...figures, say: figureSayings }
+}
+
+export function figuresIslandWordsIn(language: Language): FiguresIslandWords {
+  const { figuresPage, businessModels, context } = words[language]
+  return {
+    page: figuresPage,
+    said: saidFiguresIn(language),
+    businessModels: model.businessModels.map(({ id }) => {
+      const { name, choose } = businessModels[id]
+      return { id, name, choose }
+    }),
+    billing: context.billing,
   }
 }
 

@@ -18,6 +18,7 @@ export const figures = [
     periods: ['year', 'month'],
     sample: 'start',
     noted: ['intervalMultiple'],
+    notedIn: ['repeat-purchase'],
     sources: ['S0-25', 'S4-4', 'S4-28'],
   },
   {

@@ -47,7 +47,7 @@ export function begin(track: Track): void {
 
 /** Fields that hold what was entered about figures and money. */
 function isOfNumbers(name: string): boolean {
-  return name.startsWith('numbers.') || ['economics', 'typed', 'churnCase', 'context.billing'].includes(name)
+  return name.startsWith('numbers.') || ['economics', 'typed', 'pending', 'churnCase', 'context.billing'].includes(name)
 }
 
 /** The track, with every answer kept. */

@@ -1,8 +1,10 @@
 /** Which figures and amounts has the person entered, and how do they change? */
 import { computed } from 'nanostores'
+import { readFigures } from '../core/answers/read-numbers.ts'
+import type { Draft, Drafts } from '../core/numbers/draft.ts'
 import type { Economics } from '../core/vocabulary/economics.ts'
-import type { Figure } from '../core/vocabulary/figure.ts'
 import { begin, change } from './assessments.ts'
+import { figureKinds } from './figure-ground.ts'
 import { $current } from './keeping.ts'
 import { $own } from './own.ts'
 import { value } from './record.ts'
@@ -20,14 +22,28 @@ export const $typed = computed($current, (kept): Readonly<Record<string, string>
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 })
 
-/** Sets or, with `null`, takes back one figure. */
-export function setFigure(id: string, figure: Figure | null): void {
-  setNumbers({ [`numbers.${id}`]: figure })
-}
+/** Figures in the making, which have no value yet; read at the same door as figures are. */
+const $pending = computed($current, (kept): Drafts => {
+  const found = value(kept?.fields ?? {}, 'pending')
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return {}
+  const whole = Object.entries(found).map(([id, draft]) => [id, { ...Object(draft), value: 'unknown' }])
+  const read = readFigures(figureKinds, Object.fromEntries(whole), [])
+  return Object.fromEntries(Object.entries(read).map(([id, { value: _none, ...draft }]) => [id, draft]))
+})
 
-/** Sets several figures at once, such as all that one amount enters. */
-export function setFigures(figures: Readonly<Record<string, Figure | null>>): void {
-  setNumbers(Object.fromEntries(Object.entries(figures).map(([id, figure]) => [`numbers.${id}`, figure])))
+/** Every figure that was begun, with or without a value. */
+export const $drafts = computed([$figures, $pending], (figures, pending): Drafts => ({ ...pending, ...figures }))
+
+/** Keeps figures as they are now; those without a value wait for one. */
+export function setDrafts(drafts: Drafts): void {
+  const pending: Record<string, Draft> = { ...$pending.get() }
+  const fields: Record<string, unknown> = {}
+  for (const [id, draft] of Object.entries(drafts)) {
+    fields[`numbers.${id}`] = draft.value === undefined ? null : draft
+    if (draft.value === undefined && Object.keys(draft).length > 0) pending[id] = draft
+    else delete pending[id]
+  }
+  setNumbers({ ...fields, pending: Object.keys(pending).length === 0 ? null : pending })
 }
 
 /** Sets the amounts of the economics; none at all take it back. */

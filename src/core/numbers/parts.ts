@@ -38,8 +38,27 @@ export function boundsOf(kind: FigureKind, definition?: string): Pick<FigureKind
   }
 }
 
-/** Amounts that are shares; every other one is a count or money, and has no upper bound. */
+/** Amounts that are shares, and those that are money; every other one is a count. */
 const shares: readonly string[] = ['grossMargin', 'monthlyChurn', 'reachedBy30', 'reachedBy90']
+const money: readonly string[] = [
+  'startRevenue',
+  'expansion',
+  'contraction',
+  'churned',
+  'thisYear',
+  'lastYear',
+  'acquisitionSpend',
+  'monthlyRevenue',
+  'successCost',
+  'existingRevenue',
+]
+
+/** The unit that an amount is typed in. */
+export function partUnit(part: string): 'share' | 'yen' | 'months' | 'times' {
+  if (shares.includes(part)) return 'share'
+  if (money.includes(part)) return 'yen'
+  return part === 'months' ? 'months' : 'times'
+}
 
 /** Where an amount must lie. A horizon of months is 24–84: without an end, a lifetime value promises too much. */
 export function partBounds(part: string): { readonly least: number; readonly most: number } {

@@ -72,6 +72,8 @@ export interface FigureKind {
   readonly sample?: string
   /** Amounts noted beside it that do not enter the formula. */
   readonly noted?: readonly string[]
+  /** The kinds of business that note them; absent: all. */
+  readonly notedIn?: readonly string[]
   readonly definitions?: readonly FigureDefinition[]
   readonly sources: readonly string[]
 }

@@ -4,7 +4,11 @@ import { contextWords } from './context.ts'
 import { diagnosisWords } from './diagnosis.ts'
 import { dimensionsWords } from './dimensions.ts'
 import { embedGuideWords } from './embed-guide.ts'
+import { figureSayings } from './figure-sayings.ts'
+import { figuresWords } from './figures.ts'
+import { figuresPageWords } from './figures-page.ts'
 import { findingsWords } from './findings.ts'
+import { fitWords } from './fit.ts'
 import { frameWords } from './frame.ts'
 import { keepingWords } from './keeping.ts'
 import { landingWords } from './landing.ts'
@@ -28,7 +32,11 @@ export const en = {
   diagnosis: diagnosisWords,
   dimensions: dimensionsWords,
   embedGuide: embedGuideWords,
+  figures: figuresWords,
+  figureSayings,
+  figuresPage: figuresPageWords,
   findings: findingsWords,
+  fit: fitWords,
   frame: frameWords,
   keeping: keepingWords,
   landing: landingWords,

@@ -1,0 +1,193 @@
+/** The page on which figures are entered: those that fit the way of earning, each with what it says at once. */
+import { useStore } from '@nanostores/preact'
+import type { FunctionComponent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { monthlyRate } from '../../core/numbers/churn-rate.ts'
+import { type Drafts, withPart } from '../../core/numbers/draft.ts'
+import type { FigureGround } from '../../core/report/figure-report.ts'
+import { fill } from '../../core/text/fill.ts'
+import { forModel } from '../../core/text/for-model.ts'
+import type { FigureKind } from '../../core/vocabulary/figure.ts'
+import {
+  $assessment,
+  $isModelChosen,
+  begin,
+  hasAnswers,
+  setBusinessModel,
+  setContext,
+} from '../../state/assessments.ts'
+import { figureKinds, figureRules, references, thisYear } from '../../state/figure-ground.ts'
+import { open } from '../../state/keeping.ts'
+import { $drafts, $figures, $typed, keepTyped, setDrafts } from '../../state/numbers.ts'
+import { Choices } from '../kit/Choices.tsx'
+import type { FigureBodyProps } from './FigureBody.tsx'
+import { FigureCard } from './FigureCard.tsx'
+import type { FiguresIslandWords, FiguresLinks } from './figures-island-words.ts'
+import './figures.css'
+
+interface Props {
+  readonly words: FiguresIslandWords
+  readonly links: FiguresLinks
+}
+
+export function Figures({ words, links }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const stop = open()
+    setOpen(true)
+    return stop
+  }, [])
+  // What is kept is known in the browser only; before that there is nothing to fill in.
+  return isOpen ? <Entering words={words} links={links} /> : <div class="figures__waiting" />
+}
+
+function Entering({ words, links }: Props) {
+  const { page, said } = words
+  const assessment = useStore($assessment)
+  const isModelChosen = useStore($isModelChosen)
+  const figures = useStore($figures)
+  const drafts = useStore($drafts)
+  const typed = useStore($typed)
+  const [isChanging, setChanging] = useState(false)
+  // A function given to a setter would be called: the fields are kept inside an object.
+  const [fields, setFields] = useState<{ readonly Body: FunctionComponent<FigureBodyProps> } | null>(null)
+  const [failure, setFailure] = useState('')
+  const Body = fields?.Body ?? null
+  const load = () => {
+    if (fields !== null) return
+    setFailure('')
+    import('./FigureBody.tsx')
+      .then(({ FigureBody }) => setFields({ Body: FigureBody }))
+      // No connection, or a newer build has taken it away.
+      .catch(() => setFailure(page.failed))
+  }
+  const businessModel = isModelChosen ? (assessment?.businessModel ?? '') : ''
+  const chosenName = words.businessModels.find(({ id }) => id === businessModel)?.name ?? ''
+
+  const chooseModel = (
+    <fieldset class="flow">
+      <legend>{page.businessModel.legend}</legend>
+      <p class="quiet">{page.businessModel.hint}</p>
+      <Choices
+        kind="radio"
+        name="business-model"
+        choices={words.businessModels.map(({ id, name, choose }) => ({ value: id, label: name, hint: choose }))}
+        chosen={[businessModel]}
+        onChoose={(id) => {
+          if (assessment === null) begin('quick')
+          setBusinessModel(id)
+          setChanging(false)
+        }}
+      />
+    </fieldset>
+  )
+  if (businessModel === '') return chooseModel
+
+  const ground: FigureGround = {
+    kinds: figureKinds,
+    rules: figureRules,
+    references,
+    businessModel,
+    year: thisYear(),
+    words: said,
+  }
+  const fitting = figureKinds.filter(({ businessModels }) => businessModels.includes(businessModel))
+  const others = figureKinds.filter(
+    ({ id, businessModels }) => !businessModels.includes(businessModel) && drafts[id] !== undefined,
+  )
+  const groups = [...new Set(fitting.map(({ group }) => group))]
+  const churn = figures['logo-churn']
+  const churnEntered =
+    typeof churn?.value !== 'number' ? null : churn.period === 'month' ? churn.value : monthlyRate(churn.value)
+  const card = (kind: FigureKind) => (
+    <FigureCard
+      key={kind.id}
+      kind={kind}
+      businessModel={businessModel}
+      draft={drafts[kind.id] ?? {}}
+      name={forModel(said.figures[kind.id]?.name ?? kind.id, businessModel)}
+      figures={figures}
+      ground={ground}
+      Body={Body}
+      failure={failure}
+      onOpen={load}
+      typed={typed}
+      words={words}
+      churnEntered={churnEntered}
+      onDraft={(draft) => setDrafts({ [kind.id]: draft })}
+      onPart={(part, value) =>
+        setDrafts(changedBy(kind, part, value, fitting.includes(kind) ? fitting : [kind], drafts))
+      }
+      onTyped={keepTyped}
+    />
+  )
+  return (
+    <div class="figures flow">
+      {isChanging ? (
+        chooseModel
+      ) : (
+        <p>
+          {fill(page.businessModel.change, { name: chosenName })}{' '}
+          <button type="button" class="plain-button" onClick={() => setChanging(true)}>
+            {page.businessModel.again}
+          </button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <section key={group} class="figures__group">
+          <h2>{said.groups[group]}</h2>
+          {fitting.filter((kind) => kind.group === group).map(card)}
+          {group === 'staying' && fitting.some(({ id }) => id === 'involuntary-share') && (
+            <fieldset class="flow">
+              <legend>{page.billing.legend}</legend>
+              <p class="quiet">{page.billing.hint}</p>
+              <Choices
+                kind="radio"
+                name="billing"
+                columns="words"
+                choices={Object.entries(words.billing.options).map(([value, label]) => ({ value, label }))}
+                chosen={[String(assessment?.context['billing'] ?? '')]}
+                onChoose={(value) => setContext('billing', value)}
+              />
+            </fieldset>
+          )}
+        </section>
+      ))}
+      {others.length > 0 && (
+        <section class="figures__group">
+          <h2>{page.others}</h2>
+          {others.map(card)}
+        </section>
+      )}
+      <p class="quiet">{page.ownDefinition}</p>
+      <section class="flow">
+        <h2>{page.after.heading}</h2>
+        <p>
+          {assessment !== null && hasAnswers(assessment) ? (
+            <a class="button" href={links.results}>
+              {page.after.results}
+            </a>
+          ) : (
+            <a class="button" href={links.diagnosis}>
+              {page.after.diagnosis}
+            </a>
+          )}
+        </p>
+        <p>
+          <a href={links.calculator}>{page.after.calculator}</a>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+/** An amount is typed once, and enters every figure of its group that uses it. */
+function changedBy(
+  kind: FigureKind,
+  part: string,
+  value: number | null,
+  kinds: readonly FigureKind[],
+  drafts: Drafts,
+): Drafts {
+  return withPart(kinds, drafts, kind.group, part, value)
+}
