@@ -1,5 +1,5 @@
 /** Which numbers of the reckoning are matters of judgement, and what are they? */
-import type { BalanceModel, Readiness, Rules, Tracks } from '../core/vocabulary/model.ts'
+import type { BalanceModel, Rules } from '../core/vocabulary/model.ts'
 
 export const rules = {
   neededCoverage: 0.5,
@@ -27,51 +27,6 @@ export const rules = {
   figures: { sameWithin: 0.05, inPointsFrom: 0.8, samePoints: 0.02, leastSample: 30 },
   goals: { 1: 3, 2: 3, 3: 4, 4: 5, 5: 5 },
 } as const satisfies Rules
-
-export const tracks = {
-  // From daily work to the abstract, figures last: a beginner's first question is one they can answer.
-  quick: [
-    'issue-prevention',
-    'onboarding',
-    'proactive-outreach',
-    'outcome-definition',
-    'shared-answer',
-    'connected-data',
-    'loyal-and-lost',
-    'shared-goal',
-    'ownership',
-    'metrics-in-use',
-  ],
-  full: ['support', 'success', 'strategy', 'customer-understanding', 'data', 'alignment', 'metrics'],
-} as const satisfies Tracks
-
-export const readiness = {
-  when: { kind: 'context', field: 'stage', is: ['considering'] },
-  questions: [
-    'outcome-definition',
-    'experience-design',
-    'investment-case',
-    'metric-definitions',
-    'pricing-review',
-    'onboarding',
-    'customer-records',
-    'connected-data',
-    'shared-goal',
-    'handover',
-    'ownership',
-    'executive-involvement',
-  ],
-  readyFrom: 3,
-  recommendations: [
-    'define-success',
-    'paired-kpis',
-    'economic-case',
-    'customer-id-map',
-    'shared-goal-map',
-    'standard-onboarding',
-    'standing-questions',
-  ],
-} as const satisfies Readiness
 
 export const balance = {
   defence: 'support',

@@ -21,7 +21,7 @@ import type { LevelNumber } from './levels.ts'
 import type { OptionId, QuestionId, questions, RowId, Step5Id } from './questions.ts'
 import type { ReferenceId } from './references.ts'
 import type { RoleId } from './roles.ts'
-import type { readiness } from './rules.ts'
+import type { readiness } from './tracks.ts'
 
 type Help = QuestionHelp<BusinessModelId>
 

@@ -2,32 +2,26 @@
 import { computed } from 'nanostores'
 import { isAnsweredToTheEnd } from '../core/flow/answered.ts'
 import { askedQuestions } from '../core/flow/asked.ts'
-import type { Answer, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
-import type { Model } from '../core/vocabulary/model.ts'
-import { model as ourModel } from '../model/model.ts'
+import type { Answer, Answered, Evidence, Track } from '../core/vocabulary/answer.ts'
+import type { Questionnaire } from '../core/vocabulary/model.ts'
+import { questionnaire as ourQuestionnaire } from '../model/questionnaire.ts'
 import { without } from './joining.ts'
 import { $current, $record, keep } from './keeping.ts'
-import { assessmentOf, changedAt, type Field, type Kept, value } from './record.ts'
+import { answeredOf, changedAt, type Field, type Kept, value } from './record.ts'
 
-/** The one model of this edition. */
-export const model: Model = ourModel
+/** The one questionnaire of this edition. */
+export const questionnaire: Questionnaire = ourQuestionnaire
 
-/** Ids of the business models, in the order of the model: the order in which packed words travel. */
-export const businessModelIds = model.businessModels.map(({ id }) => id)
+/** Ids of the business models, in the order of the questionnaire: the order in which packed words travel. */
+export const businessModelIds = questionnaire.businessModels.map(({ id }) => id)
 
-/** The assessment being worked on; `null` before anything was begun. */
-export const $assessment = computed($current, (kept): Assessment | null =>
-  kept === null ? null : assessmentOf(model, kept),
+/** The assessment being worked on, as far as it was asked for; `null` before anything was begun. Its figures: `$own`. */
+export const $assessment = computed($current, (kept): Answered | null =>
+  kept === null ? null : answeredOf(questionnaire, kept),
 )
 
 /** What was chosen before anything else: the business model, which has no default on the screen. */
 export const $isModelChosen = computed($current, (kept) => value(kept?.fields ?? {}, 'businessModel') !== undefined)
-
-/** Recommendations ticked to work on. */
-export const $chosen = computed($current, (kept): readonly string[] => {
-  const given = value(kept?.fields ?? {}, 'chosen')
-  return Array.isArray(given) ? given.filter((id) => model.recommendations.some((known) => known.id === id)) : []
-})
 
 /**
  * When an answer was last changed, in milliseconds; `null` before anything was begun, and where what was kept names no
@@ -42,7 +36,7 @@ export function begin(track: Track): void {
   const begun: Kept = { id: newId(), startedAt: at, fields: { track: [track, at] } }
   keep((record) => {
     const left = record.assessments.find(({ id }) => id === current)
-    const stays = left === undefined || hasAnswers(assessmentOf(model, left))
+    const stays = left === undefined || hasAnswers(answeredOf(questionnaire, left))
     const rest = stays ? record : without(record, [left.id])
     // Figures may have been entered before the first question: they go along with the first assessment that has answers.
     const carried = stays ? {} : Object.fromEntries(Object.entries(left.fields).filter(([name]) => isOfNumbers(name)))
@@ -81,20 +75,14 @@ export function answer(question: string, given: Answer | null): void {
   change({ [`answers.${question}`]: given })
 }
 
-/** Ticks or unticks a recommendation to work on. */
-export function choose(recommendation: string, isChosen: boolean): void {
-  const others = $chosen.get().filter((id) => id !== recommendation)
-  change({ chosen: isChosen ? [...others, recommendation] : others })
-}
-
 /** Whether anything was answered that the present track asks. */
-export function hasAnswers(assessment: Assessment): boolean {
-  return askedQuestions(model, assessment).some(({ id }) => assessment.answers[id] !== undefined)
+export function hasAnswers(assessment: Answered): boolean {
+  return askedQuestions(questionnaire, assessment).some(({ id }) => assessment.answers[id] !== undefined)
 }
 
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
-export function hasQuickResult(assessment: Assessment): boolean {
-  return assessment.track === 'full' && isAnsweredToTheEnd(model, { ...assessment, track: 'quick' })
+export function hasQuickResult(assessment: Answered): boolean {
+  return assessment.track === 'full' && isAnsweredToTheEnd(questionnaire, { ...assessment, track: 'quick' })
 }
 
 /** An id for a new assessment: 128 random bits. Not `randomUUID`, which browsers offer only over https, and an intranet may have none. */

@@ -1,10 +1,12 @@
 /** Which assessments does this device keep, and how does one become current, come in from outside, or go? */
 import { computed } from 'nanostores'
 import type { Assessment } from '../core/vocabulary/answer.ts'
-import { hasAnswers, model, newId } from './assessments.ts'
+import { assessmentOf } from './assessment-of.ts'
+import { hasAnswers, newId } from './assessments.ts'
 import { without } from './joining.ts'
 import { $record, keep } from './keeping.ts'
-import { assessmentOf, changedAt, type Field, isFieldName, type Kept } from './record.ts'
+import { readable } from './own.ts'
+import { changedAt, type Field, isFieldName, type Kept } from './record.ts'
 
 export interface KeptAssessment {
   readonly id: string
@@ -22,7 +24,7 @@ export const $keptList = computed($record, ({ current, assessments }): readonly 
   assessments
     .map((kept) => ({
       id: kept.id,
-      assessment: assessmentOf(model, kept),
+      assessment: assessmentOf(readable, kept),
       startedAt: kept.startedAt,
       changedAt: changedAt(kept) || null,
       isCurrent: kept.id === current,

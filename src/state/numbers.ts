@@ -3,15 +3,17 @@ import { computed } from 'nanostores'
 import { readFigures } from '../core/answers/read-numbers.ts'
 import type { Draft, Drafts } from '../core/numbers/draft.ts'
 import type { Economics } from '../core/vocabulary/economics.ts'
-import { $assessment, begin, change, model } from './assessments.ts'
+import { begin, change } from './assessments.ts'
+import { figureKinds } from './figure-ground.ts'
 import { $current } from './keeping.ts'
+import { $own } from './own.ts'
 import { value } from './record.ts'
 
 /** The figures of one's own assessment; none before anything was begun. */
-export const $figures = computed($assessment, (assessment) => assessment?.figures ?? {})
+export const $figures = computed($own, (own) => own?.figures ?? {})
 
 /** The amounts of the economics; `null` where none was entered. */
-export const $economics = computed($assessment, (assessment) => assessment?.economics ?? null)
+export const $economics = computed($own, (own) => own?.economics ?? null)
 
 /** What was typed into fields and could not be read, by field: so that it is there again after a reload. */
 export const $typed = computed($current, (kept): Readonly<Record<string, string>> => {
@@ -25,7 +27,7 @@ const $pending = computed($current, (kept): Drafts => {
   const found = value(kept?.fields ?? {}, 'pending')
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return {}
   const whole = Object.entries(found).map(([id, draft]) => [id, { ...Object(draft), value: 'unknown' }])
-  const read = readFigures(model.figures, Object.fromEntries(whole), [])
+  const read = readFigures(figureKinds, Object.fromEntries(whole), [])
   return Object.fromEntries(Object.entries(read).map(([id, { value: _none, ...draft }]) => [id, draft]))
 })
 

@@ -4,8 +4,9 @@ import { readResultCode, writeResultCode } from '../core/share/result-code.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import { registry } from '../model/registry.ts'
-import { hasAnswers, model } from './assessments.ts'
+import { hasAnswers } from './assessments.ts'
 import { dayNumberOf, momentOfDay, momentOfIsoDay } from './days.ts'
+import { model } from './model.ts'
 import type { Opened } from './opened.ts'
 
 export type Reading =

@@ -1,8 +1,8 @@
 /** What stands in the record of assessments, and how is it read from text that anyone may have written? */
 import * as v from 'valibot'
-import { readAnswers } from '../core/answers/read-answers.ts'
-import type { Assessment } from '../core/vocabulary/answer.ts'
-import type { Model } from '../core/vocabulary/model.ts'
+import { readAnswered } from '../core/answers/read-answered.ts'
+import type { Answered } from '../core/vocabulary/answer.ts'
+import type { Questionnaire } from '../core/vocabulary/model.ts'
 import { recordVersion, upgraded } from './upgrades.ts'
 
 /** A value and when it was last set, in milliseconds. `null` as value: taken back. */
@@ -99,18 +99,20 @@ export function readRecord(text: string | null | undefined): ReadRecord {
   return { kind: 'read', record, version, isWhole }
 }
 
-/** The assessment that an entry holds; fields that make no sense are left out. */
-export function assessmentOf(model: Model, { fields }: Kept): Assessment {
+/** What an entry answers to the questions; fields that make no sense are left out. */
+export function answeredOf(questionnaire: Questionnaire, { fields }: Kept): Answered {
+  return readAnswered(questionnaire, documentOf(fields), [])
+}
+
+/** The fields of an entry as a document like those from outside. */
+export function documentOf(fields: Kept['fields']): Record<string, unknown> {
   const document: Record<string, unknown> = {
     track: value(fields, 'track'),
     businessModel: value(fields, 'businessModel'),
     economics: value(fields, 'economics'),
   }
   for (const part of ['context', 'answers', 'evidence', 'numbers']) document[part] = partOf(fields, part)
-  const read = readAnswers(model, document)
-  // An object without a format is never unreadable.
-  if (!read.ok) throw new Error(read.reason)
-  return read.value
+  return document
 }
 
 /** The values of the fields whose names begin with the part and a dot, by what follows it; not those taken back. */

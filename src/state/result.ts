@@ -3,11 +3,14 @@ import { computed } from 'nanostores'
 import { reckon, reckonWith } from '../core/roadmap/reckon.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { Result } from '../core/vocabulary/result.ts'
-import { $assessment, $changedAt, $chosen, model } from './assessments.ts'
+import { $changedAt } from './assessments.ts'
+import { $chosen } from './chosen.ts'
+import { model } from './model.ts'
 import { $opened } from './opened.ts'
+import { $own } from './own.ts'
 
 /** The answers that are shown: what was opened, or else one's own; `null` for neither. */
-export const $shown = computed([$opened, $assessment], (opened, own) => opened?.assessment ?? own)
+export const $shown = computed([$opened, $own], (opened, own) => opened?.assessment ?? own)
 
 /** When the answers that are shown were given, in milliseconds; `null` where nobody knows. */
 export const $shownAt = computed([$opened, $changedAt], (opened, changedAt) =>

@@ -147,27 +147,27 @@ const unknown: readonly Case[] = [
   [
     ['tracks', 'quick', 0],
     'issue-preventing',
-    'rules.ts: the quick track asks "issue-preventing", which is no question. Did you mean "issue-prevention"?',
+    'tracks.ts: the quick track asks "issue-preventing", which is no question. Did you mean "issue-prevention"?',
   ],
   [
     ['tracks', 'full', 0],
     'suport',
-    'rules.ts: the full track asks "suport", which is no dimension. Did you mean "support"?',
+    'tracks.ts: the full track asks "suport", which is no dimension. Did you mean "support"?',
   ],
   [
     ['readiness', 'when', 'is', 0],
     'considerin',
-    'rules.ts: "readiness" depends on "considerin", which is no option of "stage". Did you mean "considering"?',
+    'tracks.ts: "readiness" depends on "considerin", which is no option of "stage". Did you mean "considering"?',
   ],
   [
     ['readiness', 'questions', 0],
     'outcome-definitions',
-    'rules.ts: the readiness track asks "outcome-definitions", which is no question. Did you mean "outcome-definition"?',
+    'tracks.ts: the readiness track asks "outcome-definitions", which is no question. Did you mean "outcome-definition"?',
   ],
   [
     ['readiness', 'recommendations', 0],
     'define-succes',
-    'rules.ts: the readiness track advises "define-succes", which is no recommendation. Did you mean "define-success"?',
+    'tracks.ts: the readiness track advises "define-succes", which is no recommendation. Did you mean "define-success"?',
   ],
   [['balance', 'defence'], 'suport', 'rules.ts: `defence` is "suport", which is no dimension. Did you mean "support"?'],
   [

@@ -42,7 +42,7 @@ const twice: readonly Case[] = [
     'invoice',
     'context.ts, "billing": the id "invoice" stands twice. Give one of them another id.',
   ],
-  [['tracks', 'quick', 0], 'onboarding', 'rules.ts: the quick track asks "onboarding" twice. Take one out.'],
+  [['tracks', 'quick', 0], 'onboarding', 'tracks.ts: the quick track asks "onboarding" twice. Take one out.'],
   [
     ['recommendations', 'paired-kpis', 'raises', 1, 'item'],
     'metrics-in-use',

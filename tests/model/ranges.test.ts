@@ -119,7 +119,7 @@ describe('rules', () => {
     [['rules', 'evidence', 'records'], 2, 'rules.ts: the evidence "records" is 2. Give it a number from 0 to 1.'],
     [['rules', 'goals', 3], undefined, 'rules.ts: `goals` has no step for level 3. Say which step it aims at.'],
     [['rules', 'goals', 3], 6, 'rules.ts: the goal of level 3 is 6. Give it a whole number from 1 to 5.'],
-    [['readiness', 'readyFrom'], 0, 'rules.ts: `readyFrom` is 0. Give it a whole number from 1 to 5.'],
+    [['readiness', 'readyFrom'], 0, 'tracks.ts: `readyFrom` is 0. Give it a whole number from 1 to 5.'],
     [
       ['balance', 'offence', 0, 'weight'],
       0,

@@ -47,7 +47,7 @@ describe('reach', () => {
 
   test('a question asked only of those still considering needs its place in that track', () => {
     expect(unreachable(when(stage('considering')))).toEqual([
-      'questions/success.ts: "renewal" can never be asked: no track asks it. Add its dimension to `tracks` in rules.ts.',
+      'questions/success.ts: "renewal" can never be asked: no track asks it. Add its dimension to `tracks` in tracks.ts.',
     ])
   })
 
@@ -72,9 +72,9 @@ describe('reach', () => {
   test('a dimension left out, and a question that no track asks, are told', () => {
     const left = altered(model, ['tracks', 'full', 4], undefined)
     expect(unreachable(left)).toEqual([
-      'rules.ts: the full track leaves out the dimension "data". Name it, or take the dimension out.',
-      'questions/data.ts: "health-monitoring" can never be asked: no track asks it. Add its dimension to `tracks` in rules.ts.',
-      'questions/data.ts: "improvement-rhythm" can never be asked: no track asks it. Add its dimension to `tracks` in rules.ts.',
+      'tracks.ts: the full track leaves out the dimension "data". Name it, or take the dimension out.',
+      'questions/data.ts: "health-monitoring" can never be asked: no track asks it. Add its dimension to `tracks` in tracks.ts.',
+      'questions/data.ts: "improvement-rhythm" can never be asked: no track asks it. Add its dimension to `tracks` in tracks.ts.',
     ])
   })
 })

@@ -1,141 +1,29 @@
 /** What does a document from outside say, in known shapes, and what was wrong with it? */
-
-import { note, shown } from '../kinds/reading.ts'
-import { readAnswer } from '../kinds/rules.ts'
-import type { Answer, Answers, Assessment, Context, Evidence, Track } from '../vocabulary/answer.ts'
-import type { Model } from '../vocabulary/model.ts'
+import type { Assessment } from '../vocabulary/answer.ts'
+import type { Model, Questionnaire } from '../vocabulary/model.ts'
 import type { Outcome, Problem } from '../vocabulary/problem.ts'
-import type { Question } from '../vocabulary/question.ts'
+import { isRecord, own, part, readAnswered } from './read-answered.ts'
 import { readEconomics, readFigures } from './read-numbers.ts'
 
 export const answersFormat = 'cs-maturity/answers'
-export const answersVersion = 1
+
+/** What of the model a whole document is read by. */
+export type Readable = Questionnaire & Pick<Model, 'figures'>
 
 /**
  * Reads one answers document (docs/contracts/answers.md). Everything that can be kept is kept; what cannot is named.
  * Unreadable only if it is no object, or says that it is something else.
  */
-export function readAnswers(model: Model, found: unknown): Outcome<Assessment> {
+export function readAnswers(model: Readable, found: unknown): Outcome<Assessment> {
   if (!isRecord(found)) return { ok: false, reason: 'not-an-object' }
   if (own(found, 'format') !== undefined && own(found, 'format') !== answersFormat) {
     return { ok: false, reason: 'other-format' }
   }
   const problems: Problem[] = []
   const value: Assessment = {
-    edition: readEdition(model, found, problems),
-    track: readTrack(found, problems),
-    businessModel: readBusinessModel(model, found, problems),
-    context: readContext(model, part(found, 'context', problems), problems),
-    answers: readEach(model, part(found, 'answers', problems), problems),
-    evidence: readEvidence(model, part(found, 'evidence', problems), problems),
+    ...readAnswered(model, found, problems),
     figures: readFigures(model.figures, part(found, 'numbers', problems), problems),
     economics: readEconomics(own(found, 'economics'), problems),
   }
   return { ok: true, value, problems }
-}
-
-function readEdition(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
-  const version = own(found, 'version')
-  if (version !== undefined && version !== answersVersion) {
-    note(problems, { kind: 'newer-version', at: 'version', found: shown(version) })
-  }
-  const edition = own(found, 'edition')
-  if (edition !== undefined && edition !== model.edition) {
-    note(problems, { kind: 'other-edition', at: 'edition', found: shown(edition) })
-  }
-  // One edition lives in the code; older answers are upgraded at this door through `moved`.
-  return model.edition
-}
-
-function readTrack(found: Record<string, unknown>, problems: Problem[]): Track {
-  const track = own(found, 'track')
-  if (track === 'quick' || track === 'full') return track
-  if (track !== undefined) note(problems, { kind: 'unknown-track', at: 'track', found: shown(track) })
-  return 'full'
-}
-
-function readBusinessModel(model: Model, found: Record<string, unknown>, problems: Problem[]): string {
-  const given = own(found, 'businessModel')
-  if (typeof given === 'string' && model.businessModels.some(({ id }) => id === given)) return given
-  if (given === undefined) note(problems, { kind: 'missing-business-model', at: 'businessModel' })
-  else note(problems, { kind: 'unknown-business-model', at: 'businessModel', found: shown(given) })
-  const first = model.businessModels[0]
-  if (first === undefined) throw new Error('a model without business models')
-  return first.id
-}
-
-function readContext(model: Model, found: Record<string, unknown>, problems: Problem[]): Context {
-  const context: Record<string, string | readonly string[]> = {}
-  for (const [id, given] of Object.entries(found)) {
-    const at = `context.${id}`
-    const field = model.context.find((known) => known.id === id)
-    if (field === undefined) {
-      note(problems, { kind: 'unknown-field', at })
-    } else if (field.kind === 'single') {
-      if (typeof given === 'string' && field.options.includes(given)) context[id] = given
-      else note(problems, { kind: 'malformed-context', at, found: shown(given) })
-    } else if (Array.isArray(given)) {
-      context[id] = field.options.filter((option) => given.includes(option))
-      for (const option of given) {
-        if (!field.options.includes(option)) note(problems, { kind: 'malformed-context', at, found: shown(option) })
-      }
-    } else {
-      note(problems, { kind: 'malformed-context', at, found: shown(given) })
-    }
-  }
-  return context
-}
-
-function readEach(model: Model, found: Record<string, unknown>, problems: Problem[]): Answers {
-  const answers: Record<string, Answer> = {}
-  for (const [given, raw] of Object.entries(found)) {
-    const id = Object.hasOwn(model.moved, given) ? (model.moved[given] ?? given) : given
-    const question = model.questions.find((known) => known.id === id)
-    if (id !== given) note(problems, { kind: 'moved', at: `answers.${given}`, found: id })
-    if (question === undefined) {
-      note(problems, { kind: 'unknown-question', at: `answers.${given}` })
-    } else if (id === given || !Object.hasOwn(found, id)) {
-      // Where old and new id both stand in a file, the new one was written later.
-      const { answer, problems: wrong } = readOne(question, raw, `answers.${given}`)
-      for (const problem of wrong) note(problems, problem)
-      if (answer !== undefined) answers[id] = answer
-    }
-  }
-  return answers
-}
-
-function readOne(question: Question, raw: unknown, at: string) {
-  if (raw === 'unknown') return { answer: 'unknown' as const, problems: [] }
-  if (raw === 'not-applicable' && question.mayNotApply === true) {
-    return { answer: 'not-applicable' as const, problems: [] }
-  }
-  return readAnswer(question, raw, at)
-}
-
-function readEvidence(model: Model, found: Record<string, unknown>, problems: Problem[]): Record<string, Evidence> {
-  const evidence: Record<string, Evidence> = {}
-  for (const [id, given] of Object.entries(found)) {
-    const at = `evidence.${id}`
-    if (!model.dimensions.some((known) => known.id === id)) note(problems, { kind: 'unknown-dimension', at })
-    else if (given === 'records' || given === 'colleagues' || given === 'own-view') evidence[id] = given
-    else note(problems, { kind: 'malformed-evidence', at, found: shown(given) })
-  }
-  return evidence
-}
-
-/** A part of the document that has to be an object; nothing at all is an empty one. */
-function part(found: Record<string, unknown>, key: string, problems: Problem[]): Record<string, unknown> {
-  const given = own(found, key)
-  if (given === undefined) return {}
-  if (isRecord(given)) return given
-  note(problems, { kind: 'malformed-part', at: key, found: shown(given) })
-  return {}
-}
-
-function own(found: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(found, key) ? found[key] : undefined
-}
-
-function isRecord(found: unknown): found is Record<string, unknown> {
-  return typeof found === 'object' && found !== null && !Array.isArray(found)
 }

@@ -3,7 +3,8 @@ import type { Assessment } from '../vocabulary/answer.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { FileError } from '../vocabulary/opened.ts'
 import type { Outcome } from '../vocabulary/problem.ts'
-import { answersVersion, readAnswers } from './read-answers.ts'
+import { answersVersion } from './read-answered.ts'
+import { readAnswers } from './read-answers.ts'
 
 /** Characters of the longest text that is looked into; a whole company's answers have some four thousand. */
 export const longestFile = 1_000_000

@@ -14,6 +14,7 @@ export function unknownIds(model: Model, words: SaidByLanguage): readonly string
     ...model.gates.flatMap(({ level, conditions }) =>
       conditions.flatMap((condition) => gateReferences(model, level, condition)),
     ),
+    ...trackReferences(model),
     ...ruleReferences(model),
     ...recommendationReferences(model, roles),
     ...findingReferences(model),
@@ -73,19 +74,25 @@ function gateReferences(model: Model, level: number, condition: GateCondition): 
   }
 }
 
-function ruleReferences(model: Model): readonly Reference[] {
-  const where = 'rules.ts'
-  const { tracks, readiness, balance, rules } = model
-  const to = (says: string, noun: string, known: readonly string[], ids: readonly string[]) =>
-    ids.map((id): Reference => ({ where, says, id, noun, known }))
+function trackReferences(model: Model): readonly Reference[] {
+  const where = 'tracks.ts'
+  const { tracks, readiness } = model
+  const to = namedIn(where)
   const questions = idsOf(model.questions)
-  const dimensions = idsOf(model.dimensions)
   return [
     ...to('the quick track asks', 'question', questions, tracks.quick),
-    ...to('the full track asks', 'dimension', dimensions, tracks.full),
+    ...to('the full track asks', 'dimension', idsOf(model.dimensions), tracks.full),
     ...conditionReferences(model, readiness.when, where, 'readiness'),
     ...to('the readiness track asks', 'question', questions, readiness.questions),
     ...to('the readiness track advises', 'recommendation', idsOf(model.recommendations), readiness.recommendations),
+  ]
+}
+
+function ruleReferences(model: Model): readonly Reference[] {
+  const { balance, rules } = model
+  const to = namedIn('rules.ts')
+  const dimensions = idsOf(model.dimensions)
+  return [
     ...to('`defence` is', 'dimension', dimensions, [balance.defence]),
     ...to(
       '`offence` counts',
@@ -97,6 +104,12 @@ function ruleReferences(model: Model): readonly Reference[] {
     ...to('`reachesCustomer` names', 'dimension', dimensions, rules.reachesCustomer),
     ...to('`homesMayRepeatWith` is', 'finding', idsOf(model.findings), [rules.homesMayRepeatWith]),
   ]
+}
+
+/** How ids that one file names are each written as a reference. */
+function namedIn(where: string) {
+  return (says: string, noun: string, known: readonly string[], ids: readonly string[]) =>
+    ids.map((id): Reference => ({ where, says, id, noun, known }))
 }
 
 function recommendationReferences(model: Model, roles: readonly string[]): readonly Reference[] {

@@ -50,10 +50,10 @@ function mentionsOf({ questions, tracks, readiness, balance, recommendations, fi
     ...questions.map(
       ({ id, dimension, knowers }) => [`${questionFile(dimension)}: ${quoted(id)} is known by`, knowers] as const,
     ),
-    ['rules.ts: the quick track asks', tracks.quick],
-    ['rules.ts: the full track asks', tracks.full],
-    ['rules.ts: the readiness track asks', readiness.questions],
-    ['rules.ts: the readiness track advises', readiness.recommendations],
+    ['tracks.ts: the quick track asks', tracks.quick],
+    ['tracks.ts: the full track asks', tracks.full],
+    ['tracks.ts: the readiness track asks', readiness.questions],
+    ['tracks.ts: the readiness track advises', readiness.recommendations],
     ['rules.ts: `offence` counts', balance.offence.map(({ item }) => item)],
     ...recommendations.flatMap(
       ({ id, raises, needs, owners }) =>

@@ -13,7 +13,7 @@ export function unreachable(model: Model): readonly string[] {
   return [
     ...left.map(
       ({ id }) =>
-        `rules.ts: the full track leaves out the dimension ${quoted(id)}. Name it, or take the dimension out.`,
+        `tracks.ts: the full track leaves out the dimension ${quoted(id)}. Name it, or take the dimension out.`,
     ),
     ...model.questions.flatMap((question) => questionSentences(model, question)),
   ]
@@ -38,7 +38,7 @@ function questionSentences(model: Model, question: Question): readonly string[] 
   }
   if (!businessModels.some((one) => isAsked(model, question, one))) {
     return [
-      `${where}: ${quoted(id)} can never be asked: no track asks it. Add its dimension to \`tracks\` in rules.ts.`,
+      `${where}: ${quoted(id)} can never be asked: no track asks it. Add its dimension to \`tracks\` in tracks.ts.`,
     ]
   }
   if (question.kind !== 'matrix3') return []

@@ -1,4 +1,4 @@
-/** Do the numbers of `rules.ts` make sense? */
+/** Do the numbers of `rules.ts` make sense, and that of `tracks.ts`? */
 import type { Model } from '../vocabulary/model.ts'
 import { positive, within } from './number-sentence.ts'
 import { quoted } from './sentence.ts'
@@ -47,7 +47,7 @@ export function badRules({ rules, balance, readiness, levels, dimensions }: Mode
       if (goal === undefined) return [`${where}: \`goals\` has no step for level ${level}. Say which step it aims at.`]
       return step(`the goal of level ${level}`, goal)
     }),
-    ...step('`readyFrom`', readiness.readyFrom),
+    ...within('tracks.ts', '`readyFrom`', readiness.readyFrom, 1, 5, 'whole'),
     ...balance.offence.flatMap(({ item, weight }) =>
       positive(where, `the weight of ${quoted(item)} in \`offence\``, weight),
     ),

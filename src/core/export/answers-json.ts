@@ -1,6 +1,7 @@
 /** How are a company's answers written into a file that opens again in five years? */
 
-import { answersFormat, answersVersion } from '../answers/read-answers.ts'
+import { answersVersion } from '../answers/read-answered.ts'
+import { answersFormat } from '../answers/read-answers.ts'
 import type { Assessment } from '../vocabulary/answer.ts'
 
 /** The answers document of docs/contracts/answers.md as text; `answeredOn` is `YYYY-MM-DD`. */

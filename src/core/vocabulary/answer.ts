@@ -23,14 +23,18 @@ export type Evidence = 'records' | 'colleagues' | 'own-view'
 /** What is known of the company beside the questions: single choices and lists of choices, by field id. */
 export type Context = Readonly<Record<string, string | readonly string[]>>
 
-/** One company's answers, read and trusted: every id exists in the model, every value is of its question's kind. */
-export interface Assessment {
+/** What one company answered when asked, read and trusted: every id exists, every value is of its question's kind. */
+export interface Answered {
   readonly edition: string
   readonly track: Track
   readonly businessModel: string
   readonly context: Context
   readonly answers: Answers
   readonly evidence: Readonly<Record<string, Evidence>>
+}
+
+/** With the figures and amounts it gave beside the questions, read and trusted as well. */
+export interface Assessment extends Answered {
   readonly figures: Readonly<Record<string, Figure>>
   /** What was entered into the calculation of what customer success costs and brings; `null`: nothing was. */
   readonly economics: Economics | null

@@ -1,20 +1,26 @@
-/** What do we believe, all of it held together? */
+/** What do we ask, and what do we believe, all of it held together? */
 import type { Condition } from './condition.ts'
 import type { FigureKind } from './figure.ts'
 import type { DerivedItem, Question } from './question.ts'
 import type { Effort, Recommendation } from './recommendation.ts'
 
-export interface Model {
+/** What asking needs, and reading what was answered: all that a page with questions carries. */
+export interface Questionnaire {
   readonly edition: string
   readonly businessModels: readonly BusinessModel[]
   readonly context: readonly ContextField[]
   readonly dimensions: readonly Dimension[]
-  readonly levels: readonly LevelStart[]
-  readonly gates: readonly Gate[]
   readonly questions: readonly Question[]
-  readonly derived: readonly DerivedItem[]
   readonly tracks: Tracks
   readonly readiness: Readiness
+  readonly moved: Readonly<Record<string, string>>
+}
+
+/** With everything that is made of the answers. */
+export interface Model extends Questionnaire {
+  readonly levels: readonly LevelStart[]
+  readonly gates: readonly Gate[]
+  readonly derived: readonly DerivedItem[]
   readonly balance: BalanceModel
   readonly recommendations: readonly Recommendation[]
   readonly findings: readonly Finding[]
@@ -25,7 +31,6 @@ export interface Model {
   readonly rules: Rules
   /** Which knower the person answering is, by the role of the context. */
   readonly roleOf: Readonly<Record<string, string>>
-  readonly moved: Readonly<Record<string, string>>
   readonly concepts: ConceptPlaces
 }
 

@@ -1,7 +1,7 @@
 /** The two pages before the questions and the one after them: what is asked about the company, unscored. */
 import { fill } from '../../core/text/fill.ts'
 import type { Context } from '../../core/vocabulary/answer.ts'
-import type { ContextField as Field, Model } from '../../core/vocabulary/model.ts'
+import type { ContextField as Field, Questionnaire } from '../../core/vocabulary/model.ts'
 import { Choices } from '../kit/Choices.tsx'
 import type { Mistake, Show } from '../kit/ErrorSummary.tsx'
 import { ContextField } from './ContextField.tsx'
@@ -9,7 +9,7 @@ import type { DiagnosisWords } from './diagnosis-words.ts'
 import { PageForm } from './PageForm.tsx'
 
 interface Props {
-  readonly model: Model
+  readonly questionnaire: Questionnaire
   readonly words: DiagnosisWords
   readonly context: Context
   readonly onContext: (field: string, given: string | readonly string[] | null) => void
@@ -32,9 +32,9 @@ const firstModel = 'business-model-0'
 
 /** How the company earns, and how far it has come: together they decide the questions. */
 export function CompanyPage({ businessModel, onBusinessModel, ...props }: CompanyProps) {
-  const { model, words } = props
+  const { questionnaire, words } = props
   const { ui } = words
-  const fields = model.context.filter(({ id }) => id === besideModel)
+  const fields = questionnaire.context.filter(({ id }) => id === besideModel)
   const forgotten = { input: firstModel, message: fill(ui.question.forgotContext, { label: ui.company.businessModel }) }
   const mistakes = [...(businessModel === null ? [forgotten] : []), ...missingIn(fields, props)]
   return (
@@ -59,7 +59,7 @@ export function CompanyPage({ businessModel, onBusinessModel, ...props }: Compan
               <Choices
                 kind="radio"
                 name="business-model"
-                choices={model.businessModels.map(({ id }) => {
+                choices={questionnaire.businessModels.map(({ id }) => {
                   const named = words.businessModels[id]
                   const examples = fill(ui.company.examples, { examples: named?.examples ?? '' })
                   return { value: id, label: named?.name ?? id, hint: `${named?.choose ?? ''}\n${examples}` }
@@ -81,7 +81,7 @@ export function CompanyPage({ businessModel, onBusinessModel, ...props }: Compan
 /** Who is answering, and how customers reach the company. */
 export function YouPage(props: Props) {
   const { ui } = props.words
-  const fields = props.model.context.filter(({ id, asked }) => asked === 'before' && id !== besideModel)
+  const fields = props.questionnaire.context.filter(({ id, asked }) => asked === 'before' && id !== besideModel)
   return (
     <PageForm {...props} ui={ui} mistakes={missingIn(fields, props)}>
       {(said) => (
@@ -98,7 +98,7 @@ export function YouPage(props: Props) {
 /** The rest of the context, all of it optional. */
 export function MorePage(props: Props) {
   const { ui } = props.words
-  const fields = props.model.context.filter(({ asked }) => asked === 'after')
+  const fields = props.questionnaire.context.filter(({ asked }) => asked === 'after')
   return (
     <PageForm {...props} ui={ui} mistakes={[]}>
       {(said) => (

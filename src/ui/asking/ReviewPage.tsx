@@ -3,18 +3,18 @@ import { isUnknown } from '../../core/flow/answered.ts'
 import { answerText } from '../../core/report/said.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
-import type { Assessment } from '../../core/vocabulary/answer.ts'
-import type { Model } from '../../core/vocabulary/model.ts'
+import type { Answered } from '../../core/vocabulary/answer.ts'
+import type { Questionnaire } from '../../core/vocabulary/model.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import './review-page.css'
 
 interface Props {
-  readonly model: Model
+  readonly questionnaire: Questionnaire
   readonly words: DiagnosisWords
   /** How the result is reached: at an address, or on this page. */
   readonly see: { readonly href: string } | { readonly onSee: () => void }
-  readonly assessment: Assessment
+  readonly assessment: Answered
   readonly questions: readonly Question[]
   readonly isReadiness: boolean
   readonly isAnswered: (question: Question) => boolean
@@ -22,11 +22,11 @@ interface Props {
   readonly onBack: () => void
 }
 
-export function ReviewPage({ model, words, see, assessment, questions, isReadiness, ...props }: Props) {
+export function ReviewPage({ questionnaire, words, see, assessment, questions, isReadiness, ...props }: Props) {
   const { ui } = words
   const open = questions.filter((question) => !props.isAnswered(question)).length
   const unknown = questions.filter((question) => isUnknown(assessment, question)).length
-  const facts = model.context.filter(
+  const facts = questionnaire.context.filter(
     ({ asked }) => asked === 'before' || (asked === 'after' && assessment.track === 'full' && !isReadiness),
   )
   return (
@@ -115,7 +115,7 @@ function Entry({ title, text, change, onChange }: EntryProps) {
   )
 }
 
-function saidAnswer(words: DiagnosisWords, assessment: Assessment, question: Question, isReadiness: boolean): string {
+function saidAnswer(words: DiagnosisWords, assessment: Answered, question: Question, isReadiness: boolean): string {
   const answer = assessment.answers[question.id]
   if (isReadiness && typeof answer === 'number') {
     const { options } = words.ui.readiness

@@ -1,8 +1,8 @@
 /** What does the page of one question need to know of the way it stands on? */
 import { askedQuestions, askedRows, isConsidering } from '../../core/flow/asked.ts'
-import type { Assessment, Evidence } from '../../core/vocabulary/answer.ts'
+import type { Answered, Evidence } from '../../core/vocabulary/answer.ts'
 import type { Question } from '../../core/vocabulary/question.ts'
-import { model } from '../../state/assessments.ts'
+import { questionnaire } from '../../state/assessments.ts'
 import { dimensionEndingAt } from '../../state/journey.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 
@@ -17,10 +17,10 @@ export interface Asked {
 }
 
 /** The question with its place among those that this company is asked. */
-export function askedAt(assessment: Assessment, question: Question, words: DiagnosisWords): Asked {
-  const questions = askedQuestions(model, assessment)
-  const isReadiness = isConsidering(model, assessment)
-  const dimensions = model.tracks.full
+export function askedAt(assessment: Answered, question: Question, words: DiagnosisWords): Asked {
+  const questions = askedQuestions(questionnaire, assessment)
+  const isReadiness = isConsidering(questionnaire, assessment)
+  const dimensions = questionnaire.tracks.full
   return {
     question,
     place: questions.indexOf(question) + 1,
@@ -40,7 +40,7 @@ export function askedAt(assessment: Assessment, question: Question, words: Diagn
 
 /** The dimension that ends at this question, with the evidence given so far; `null` where none ends. */
 export function evidenceAt(
-  assessment: Assessment,
+  assessment: Answered,
   question: Question,
 ): { readonly dimension: string; readonly given: Evidence | undefined } | null {
   const dimension = dimensionEndingAt(assessment, question)

@@ -6,7 +6,7 @@ import { askedQuestions, isConsidering } from '../../core/flow/asked.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import { unpackWords } from '../../core/text/packed-words.ts'
-import type { Assessment, Track } from '../../core/vocabulary/answer.ts'
+import type { Answered, Track } from '../../core/vocabulary/answer.ts'
 import {
   $assessment,
   $isModelChosen,
@@ -14,7 +14,7 @@ import {
   begin,
   businessModelIds,
   hasAnswers,
-  model,
+  questionnaire,
   setBusinessModel,
   setContext,
   setEvidence,
@@ -116,7 +116,7 @@ export function Diagnosis({ words: packed, links }: Props) {
   }
 
   const shared = { words, onBack: back, onNext: next, onMistake: sayMistake }
-  const about = { ...shared, model, context: assessment?.context ?? {}, onContext: setContext }
+  const about = { ...shared, questionnaire, context: assessment?.context ?? {}, onContext: setContext }
   const question = assessment === null ? null : questionAt(assessment, place)
   return (
     <div
@@ -160,12 +160,12 @@ export function Diagnosis({ words: packed, links }: Props) {
       {assessment !== null && place === 'more' && <MorePage {...about} />}
       {assessment !== null && place === 'review' && (
         <ReviewPage
-          model={model}
+          questionnaire={questionnaire}
           words={words}
           see={{ href: links.results }}
           assessment={assessment}
-          questions={askedQuestions(model, assessment)}
-          isReadiness={isConsidering(model, assessment)}
+          questions={askedQuestions(questionnaire, assessment)}
+          isReadiness={isConsidering(questionnaire, assessment)}
           isAnswered={(asked) => isAnswered(assessment, asked)}
           onChange={(to) => move(to, 'review')}
           onBack={back}
@@ -206,18 +206,18 @@ function arrive(): Place {
   return $isModelChosen.get() ? wanted : 'company'
 }
 
-function trackWanted(assessment: Assessment | null): Track | null {
+function trackWanted(assessment: Answered | null): Track | null {
   return assessment === null ? null : trackInAddress()
 }
 
 /** The start page greets whoever has been here before. */
-function startHeading(assessment: Assessment | null, ui: DiagnosisWords['ui']): string {
+function startHeading(assessment: Answered | null, ui: DiagnosisWords['ui']): string {
   if (assessment === null || !hasAnswers(assessment)) return ui.start.heading
   const { done, of } = progressOf(assessment)
   return done === of ? ui.resume.headingDone : ui.resume.heading
 }
 
-function titleOf(place: Place, assessment: Assessment | null, words: DiagnosisWords): string {
+function titleOf(place: Place, assessment: Answered | null, words: DiagnosisWords): string {
   const { ui, brand } = words
   const headings: Readonly<Record<string, string>> = {
     start: startHeading(assessment, ui),
@@ -228,7 +228,7 @@ function titleOf(place: Place, assessment: Assessment | null, words: DiagnosisWo
   }
   const heading = headings[place]
   if (heading !== undefined || assessment === null) return `${heading ?? ui.title} – ${brand}`
-  const questions = askedQuestions(model, assessment)
+  const questions = askedQuestions(questionnaire, assessment)
   const at = questions.findIndex(({ id }) => id === place)
   const said = words.questions[place]
   const title = said === undefined ? '' : forModel(said.title, assessment.businessModel)

@@ -2,8 +2,15 @@
 import { useStore } from '@nanostores/preact'
 import { isAnswered } from '../../core/flow/answered.ts'
 import { askedQuestions, isConsidering } from '../../core/flow/asked.ts'
-import type { Assessment } from '../../core/vocabulary/answer.ts'
-import { $isModelChosen, answer, model, setBusinessModel, setContext, setEvidence } from '../../state/assessments.ts'
+import type { Answered } from '../../core/vocabulary/answer.ts'
+import {
+  $isModelChosen,
+  answer,
+  questionnaire,
+  setBusinessModel,
+  setContext,
+  setEvidence,
+} from '../../state/assessments.ts'
 import { progressOf, questionAt } from '../../state/journey.ts'
 import { $changedElsewhere } from '../../state/keeping.ts'
 import { $surroundings, tell } from '../../state/surroundings.ts'
@@ -17,7 +24,7 @@ import type { FrameWords } from './frame-setup.ts'
 import { showIn } from './into-view.ts'
 
 interface Props {
-  readonly assessment: Assessment
+  readonly assessment: Answered
   readonly place: string
   readonly words: DiagnosisWords
   readonly saving: FrameWords['saving']
@@ -35,7 +42,7 @@ export function Asking({ assessment, place, words, saving, onNext, onBack, onCha
   const shared = { words, onNext, onBack, onMistake: () => {}, show: showIn }
   const about = {
     ...shared,
-    model,
+    questionnaire,
     context: assessment.context,
     onContext: (field: string, given: string | readonly string[] | null) => {
       tellStart()
@@ -59,12 +66,12 @@ export function Asking({ assessment, place, words, saving, onNext, onBack, onCha
       {place === 'more' && <MorePage {...about} />}
       {place === 'review' && (
         <ReviewPage
-          model={model}
+          questionnaire={questionnaire}
           words={words}
           see={{ onSee }}
           assessment={assessment}
-          questions={askedQuestions(model, assessment)}
-          isReadiness={isConsidering(model, assessment)}
+          questions={askedQuestions(questionnaire, assessment)}
+          isReadiness={isConsidering(questionnaire, assessment)}
           isAnswered={(asked) => isAnswered(assessment, asked)}
           onChange={onChange}
           onBack={onBack}
@@ -101,7 +108,7 @@ function tellStart(): void {
 }
 
 /** Which quarters of the questions are answered; the page around takes each once. */
-function tellProgress(assessment: Assessment): void {
+function tellProgress(assessment: Answered): void {
   const { done, of } = progressOf(assessment)
   for (const percent of [25, 50, 75, 100] as const) {
     if (done * 100 >= of * percent) tell({ kind: 'event', event: { name: 'progress', percent } })

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { askedQuestions } from '../../core/flow/asked.ts'
 import type { Track } from '../../core/vocabulary/answer.ts'
 import type { Shown } from '../../core/vocabulary/embedded.ts'
-import { $assessment, $isModelChosen, begin, hasAnswers, model } from '../../state/assessments.ts'
+import { $assessment, $isModelChosen, begin, hasAnswers, questionnaire } from '../../state/assessments.ts'
 import { firstOpen, openAfter, placesOf, progressOf } from '../../state/journey.ts'
 import { forgetEverything, open } from '../../state/keeping.ts'
 import { hasJustMoved, noteMove } from '../../state/link.ts'
@@ -70,7 +70,7 @@ export function FrameApp({ setup, track, isStarting }: Props) {
     if (!isOpen) return
     arrival.happen()
     if (!isWaiting) {
-      const asked = assessment === null ? [] : askedQuestions(model, assessment).map(({ id }) => id)
+      const asked = assessment === null ? [] : askedQuestions(questionnaire, assessment).map(({ id }) => id)
       const now = assessment?.track ?? track
       const told = toldStep(place, asked, { most: setup.most[now], asksMore: now === 'full', isLeadFirst })
       tell({ kind: 'step', ...told, shows: shownAt(place), direction: direction.current ?? 1 })

@@ -4,9 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { askedRows } from '../../core/flow/asked.ts'
 import { reportOf } from '../../core/report/report.ts'
 import { fill } from '../../core/text/fill.ts'
-import { $assessment, answer, choose, hasAnswers, model } from '../../state/assessments.ts'
+import { answer, hasAnswers } from '../../state/assessments.ts'
+import { choose } from '../../state/chosen.ts'
 import { $found, $keeping, forgetEverything } from '../../state/keeping.ts'
+import { model } from '../../state/model.ts'
 import { $opened, $refused, openFile } from '../../state/opened.ts'
+import { $own } from '../../state/own.ts'
 import { $chosenNow, $result, $shown, $shownAt, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
@@ -31,7 +34,7 @@ interface Props {
 }
 
 export function ResultPage({ locale, words, keeping, paper, links }: Props) {
-  const own = useStore($assessment)
+  const own = useStore($own)
   const opened = useStore($opened)
   const refused = useStore($refused)
   const assessment = useStore($shown)

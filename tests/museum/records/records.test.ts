@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { model } from '../../../src/model/model.ts'
-import { assessmentOf, changedAt, readRecord, value } from '../../../src/state/record.ts'
+import { assessmentOf } from '../../../src/state/assessment-of.ts'
+import { changedAt, readRecord, value } from '../../../src/state/record.ts'
 import { recordVersion } from '../../../src/state/upgrades.ts'
 
 const shelf = new URL('.', import.meta.url)

@@ -2,8 +2,10 @@
 import { vi } from 'vitest'
 
 type Stores = typeof import('../../../src/state/assessments.ts') &
+  typeof import('../../../src/state/chosen.ts') &
   typeof import('../../../src/state/keeping.ts') &
   typeof import('../../../src/state/kept-list.ts') &
+  typeof import('../../../src/state/own.ts') &
   typeof import('../../../src/state/storage.ts')
 
 /** One device, as all tabs share it. */
@@ -80,8 +82,10 @@ export class Tab {
     this.listeners.clear()
     this.stores = {
       ...(await import('../../../src/state/assessments.ts')),
+      ...(await import('../../../src/state/chosen.ts')),
       ...(await import('../../../src/state/keeping.ts')),
       ...(await import('../../../src/state/kept-list.ts')),
+      ...(await import('../../../src/state/own.ts')),
       ...(await import('../../../src/state/storage.ts')),
     }
     this.do(({ open }) => open())

@@ -1,8 +1,9 @@
 /** Are two records joined with nothing lost, and nothing that was removed coming back? */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { assessmentOf } from '../../../src/state/assessment-of.ts'
 import { joined, without } from '../../../src/state/joining.ts'
-import { assessmentOf, emptyRecord, type Field, type Kept, type KeptRecord } from '../../../src/state/record.ts'
+import { emptyRecord, type Field, type Kept, type KeptRecord } from '../../../src/state/record.ts'
 import { invented } from '../invented-model.ts'
 
 const kept = (fields: Kept['fields'], id = 'a'): Kept => ({ id, startedAt: 1, fields })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { isAnswered } from '../../../src/core/flow/answered.ts'
 import type { Assessment } from '../../../src/core/vocabulary/answer.ts'
-import { model } from '../../../src/state/assessments.ts'
+import { questionnaire } from '../../../src/state/assessments.ts'
 import {
   dimensionEndingAt,
   firstOpen,
@@ -15,7 +15,7 @@ import {
 
 function at(rest: Partial<Assessment> = {}): Assessment {
   return {
-    edition: model.edition,
+    edition: questionnaire.edition,
     track: 'full',
     businessModel: 'b2b-subscription',
     context: {},
@@ -59,7 +59,7 @@ const quickAnswers = {
 }
 
 function question(id: string) {
-  const found = model.questions.find((known) => known.id === id)
+  const found = questionnaire.questions.find((known) => known.id === id)
   if (found === undefined) throw new Error(`${id} is no question`)
   return found
 }
@@ -126,7 +126,7 @@ test('going on to the full track opens the figures again, for the rows not yet a
   expect(isAnswered(at({ track: 'quick', answers: quickAnswers }), metrics)).toBe(true)
   expect(isAnswered(wentOn, metrics)).toBe(false)
 
-  const others = model.questions.map(({ id, kind }) => [id, kind === 'multi' ? [] : 3] as const)
+  const others = questionnaire.questions.map(({ id, kind }) => [id, kind === 'multi' ? [] : 3] as const)
   const onlyFiguresOpen = at({ answers: { ...Object.fromEntries(others), 'metrics-in-use': quickRows } })
   expect(firstOpen(onlyFiguresOpen)).toBe('metrics-in-use')
   expect(firstOpen({ ...onlyFiguresOpen, track: 'quick' })).toBe('review')

@@ -136,9 +136,9 @@ describe('the name of the tab', () => {
     const device = new Device()
     const tab = await begunTab(device)
     device.room = 0
-    tab.do(({ adopt, $assessment }) => {
-      const assessment = $assessment.get()
-      if (assessment !== null) adopt({ ...assessment, answers: { onboarding: 1 } }, 5)
+    tab.do(({ adopt, $own }) => {
+      const own = $own.get()
+      if (own !== null) adopt({ ...own, answers: { onboarding: 1 } }, 5)
     })
     device.room = 5_000_000
     await tab.load()
@@ -237,9 +237,9 @@ test('no answer is lost and nothing removed comes back, in three tabs of a devic
         }
         if (act === 'adopt') {
           const given = { onboarding: which % 5 === 0 ? 5 : which % 5 }
-          tab.do(({ adopt, model }) => {
-            const businessModel = model.businessModels[0]?.id ?? ''
-            const edition = model.edition
+          tab.do(({ adopt, questionnaire }) => {
+            const businessModel = questionnaire.businessModels[0]?.id ?? ''
+            const { edition } = questionnaire
             adopt(
               {
                 edition,

@@ -93,7 +93,7 @@ test('an entry says when it was begun and last changed; ticks are no change', ()
 test('what is brought in is read back as it was, under the time at which it was changed', () => {
   const id = adopted()
   expect(list()).toEqual([{ id, assessment, startedAt: 500_000, changedAt: 500_000, isCurrent: true }])
-  expect(tab.do(({ $assessment }) => $assessment.get())).toEqual(assessment)
+  expect(tab.do(({ $own }) => $own.get())).toEqual(assessment)
   expect(tab.do(({ $changedAt }) => $changedAt.get())).toBe(500_000)
   expect(tab.do(({ $isModelChosen }) => $isModelChosen.get())).toBe(true)
 })
@@ -126,7 +126,7 @@ test('figures and economics are kept with all that stands beside them', () => {
     economics: { customers: 40, annualChurn: 0.2 },
   }
   adopted(500_000, given)
-  expect(tab.do(({ $assessment }) => $assessment.get())).toEqual(given)
+  expect(tab.do(({ $own }) => $own.get())).toEqual(given)
   expect(readRecord(device.kept.get(key))).toMatchObject({ kind: 'read', isWhole: true })
 })
 

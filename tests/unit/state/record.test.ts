@@ -1,8 +1,8 @@
 /** Is the record read whatever was written, and is an assessment read from it field by field? */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { assessmentOf } from '../../../src/state/assessment-of.ts'
 import {
-  assessmentOf,
   changedAt,
   emptyRecord,
   isFieldName,
