@@ -27,7 +27,7 @@ function ratioOf(id: string, parts: Readonly<Record<string, number>>): number {
 }
 
 const revenue = fc.record({
-  start: fc.integer({ min: 1, max: 1e12 }),
+  startRevenue: fc.integer({ min: 1, max: 1e12 }),
   expansion: fc.integer({ min: 0, max: 1e12 }),
   contraction: fc.integer({ min: 0, max: 1e12 }),
   churned: fc.integer({ min: 0, max: 1e12 }),

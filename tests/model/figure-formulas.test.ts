@@ -17,12 +17,12 @@ function kindOf(id: string): FigureKind {
 /** Amounts, the value that they give, and what it is divided by: without any of it the figure does not apply. */
 test.each<[string, Readonly<Record<string, number>>, number, string]>([
   ['logo-churn', { lost: 36, start: 300 }, 0.12, 'start'],
-  ['revenue-churn', { contraction: 30, churned: 70, start: 1000 }, 0.1, 'start'],
-  ['grr', { start: 1000, contraction: 30, churned: 70 }, 0.9, 'start'],
-  ['nrr', { start: 1000, expansion: 120, contraction: 30, churned: 70 }, 1.02, 'start'],
+  ['revenue-churn', { contraction: 30, churned: 70, startRevenue: 1000 }, 0.1, 'start'],
+  ['grr', { startRevenue: 1000, contraction: 30, churned: 70 }, 0.9, 'start'],
+  ['nrr', { startRevenue: 1000, expansion: 120, contraction: 30, churned: 70 }, 1.02, 'start'],
   ['renewal-rate', { renewed: 45, due: 50 }, 0.9, 'due'],
   ['expansion-customers', { expanded: 30, customersAtStart: 300 }, 0.1, 'customersAtStart'],
-  ['expansion-revenue', { expansion: 120, start: 1000 }, 0.12, 'start'],
+  ['expansion-revenue', { expansion: 120, startRevenue: 1000 }, 0.12, 'start'],
   ['cac', { acquisitionSpend: 9_000_000, newCustomers: 10 }, 900_000, 'newCustomers'],
   ['onboarding-completion', { completed: 40, targetDayPassed: 50 }, 0.8, 'targetDayPassed'],
   ['adoption', { adopted: 150, live: 200 }, 0.75, 'live'],
@@ -53,7 +53,7 @@ test.each<[string, Readonly<Record<string, number>>, number, string]>([
 test.each<[string, Readonly<Record<string, number>>, number]>([
   // 310 of 300, kept 105 of 100, 51 of 50, answered 101 of 100, 120 of 100
   ['logo-churn', { lost: 310, start: 300 }, 1.01],
-  ['grr', { start: 100, contraction: 80, churned: 30 }, 1.05],
+  ['grr', { startRevenue: 100, contraction: 80, churned: 30 }, 1.05],
   ['renewal-rate', { renewed: 51, due: 50 }, 1.02],
   ['answer-rate', { answered: 101, calls: 100 }, 1.01],
   ['repeat-rate', { boughtAgain: 120, firstBuyers: 100 }, 1.2],

@@ -181,7 +181,7 @@ function OtherTimes({ kind, draft, typed, words, said, onDraft, onTyped }: Figur
           onDraft((now) => withDetail(now, { asOf: asOf === '' ? undefined : asOf }))
         }}
       />
-      {kind.better !== null && (
+      {kind.better !== undefined && (
         <AmountField
           label={page.previous}
           hint={page.previousHint}
