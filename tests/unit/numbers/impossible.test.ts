@@ -55,6 +55,12 @@ describe('a figure by itself', () => {
   })
 })
 
+test('one figure over another is held to its bounds and not reckoned again', () => {
+  const quotient: FigureKind = { ...figureKind('over'), unit: 'times', formula: { kind: 'quotient', of: 'a', by: 'b' } }
+  expect(impossibleAlone(quotient, { value: 0.5 })).toBeNull()
+  expect(impossibleAlone(quotient, { value: -1 })).toEqual({ figure: 'over', reason: 'below' })
+})
+
 describe('two figures beside each other', () => {
   const kinds = [net, gross]
 
