@@ -4,19 +4,23 @@ import { packWords } from '../core/text/packed-words.ts'
 import { model } from '../model/model.ts'
 import type { Language } from '../words/languages.ts'
 import { base } from './addresses.ts'
-import { resultsWordsIn, trackWordsIn } from './words-in.ts'
+import { figuresFileIn, resultsWordsIn, trackWordsIn } from './words-in.ts'
 
 const businessModelIds = model.businessModels.map(({ id }) => id)
 
-/** What there is a file for: the result, and in the frame the questions of each track. */
-export const wordsParts = ['results', 'quick', 'full'] as const
+/** What there is a file for: the result, what figures say, and in the frame the questions of each track. */
+export const wordsParts = ['results', 'figures', 'quick', 'full'] as const
 
 export type WordsPart = (typeof wordsParts)[number]
 
 /** The words as packed JSON. */
 export function wordsFile(language: Language, part: WordsPart): string {
-  const words = part === 'results' ? resultsWordsIn(language) : trackWordsIn(language, part)
-  return JSON.stringify(packWords(words, businessModelIds))
+  return JSON.stringify(packWords(wordsOf(language, part), businessModelIds))
+}
+
+function wordsOf(language: Language, part: WordsPart) {
+  if (part === 'results') return resultsWordsIn(language)
+  return part === 'figures' ? figuresFileIn(language) : trackWordsIn(language, part)
 }
 
 /** `ja-results.3f2a9c01`: the name changes with the words, so that a cached file is never an old one. */

@@ -1,6 +1,5 @@
 /** Which words does each page need, in one language? The only place that picks them. */
 import type { Track } from '../core/vocabulary/answer.ts'
-import type { SaidFigures } from '../core/vocabulary/figure-words.ts'
 import type { SaidModel } from '../core/vocabulary/report-words.ts'
 import { model } from '../model/model.ts'
 import { site } from '../site.ts'
@@ -8,6 +7,7 @@ import type { DiagnosisWords } from '../ui/asking/diagnosis-words.ts'
 import type { FiguresIslandWords } from '../ui/figures/figures-island-words.ts'
 import type { LeadWords } from '../ui/lead/lead-words.ts'
 import type { ResultsWords } from '../ui/report/results-words.ts'
+import type { FiguresFile } from '../ui/results/figures-file.ts'
 import type { Language } from '../words/languages.ts'
 import { words } from '../words/words.ts'
 
@@ -36,12 +36,13 @@ export function trackWordsIn(language: Language, track: Track): DiagnosisWords {
 
 /** What a report is made of; the questions without what only helps to answer them. */
 export function saidModelIn(language: Language): SaidModel {
-  const { questions, recommendations, findings, levels, dimensions, roles, readiness, report } = words[language]
+  const { questions, recommendations, findings, fit, levels, dimensions, roles, readiness, report } = words[language]
   const asked = Object.entries(questions).map(([id, { help, example, why, ...rest }]) => [id, rest])
   return {
     questions: Object.fromEntries(asked),
     recommendations,
     findings,
+    fit,
     levels,
     dimensions,
     roles,
@@ -68,16 +69,19 @@ export function resultsWordsIn(language: Language): ResultsWords {
 }
 
 /** What is said about figures, wherever they are shown. */
-export function saidFiguresIn(language: Language): SaidFigures {
-  const { figures, figureSayings } = words[language]
-  return { ...figures, say: figureSayings }
+export function figuresFileIn(language: Language): FiguresFile {
+  const { figures, figureSayings, figuresResult } = words[language]
+  return { ...figures, say: figureSayings, ui: figuresResult }
 }
 
 export function figuresIslandWordsIn(language: Language): FiguresIslandWords {
-  const { figuresPage, businessModels, context } = words[language]
+  const { figuresPage, figures, figureSayings, businessModels, context } = words[language]
   return {
     page: figuresPage,
-    said: saidFiguresIn(language),
+    groups: figures.groups,
+    names: Object.fromEntries(Object.entries(figures.figures).map(([id, { name }]) => [id, name])),
+    units: figureSayings.units,
+    unknown: figureSayings.unknown,
     businessModels: model.businessModels.map(({ id }) => {
       const { name, choose } = businessModels[id]
       return { id, name, choose }

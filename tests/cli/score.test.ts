@@ -210,6 +210,95 @@ describe('says what it cannot read, in its place, and goes on', () => {
   }, 30_000)
 })
 
+describe('reckons the economics', () => {
+  /** The example of the contract. */
+  const economics = {
+    customers: 300,
+    annualRevenuePerCustomer: 1200000,
+    grossMargin: 0.75,
+    annualChurn: 0.15,
+    expansionRate: 0.05,
+    acquisitionCost: 900000,
+    successCost: 12000000,
+    churnReduction: 0.04,
+    expansionGain: 0.02,
+    contactsPerCustomer: 6,
+    costPerContact: 3000,
+    contactsAvoided: 0.1,
+    horizonYears: 3,
+    acquisitionCostMultiplier: 1,
+  }
+  const { acquisitionCost: _cost, ...unpriced } = economics
+
+  test('that were given, and says null where none were', async () => {
+    const run = await score([file(`${JSON.stringify({ ...company(3), economics })}\n${one}\n`)])
+    // 0.5 + 0.85 + 0.7225 = 2.0725; L = 900,000 × 2.0725; B = 22,383,000 + 11,191,500 + 540,000
+    // N·L = 559,575,000: (12,000,000 − 11,731,500) and (24,870,000 − 11,731,500) over it
+    expect(lines(run)[0]).toMatchObject({
+      economics: {
+        replacementCost: 40500000,
+        revenueLost: 54000000,
+        expansionExpected: 18000000,
+        valuePerCustomer: expect.closeTo(1865250, 3),
+        benefit: expect.closeTo(34114500, 3),
+        returnOnSuccess: expect.closeTo(2.842875, 9),
+        returnOnAcquisition: expect.closeTo(2.0725, 9),
+        ratio: expect.closeTo(2.842875 / 2.0725, 9),
+        breakEvenChurnReduction: expect.closeTo(268500 / 559575000, 9),
+        parityChurnReduction: expect.closeTo(13138500 / 559575000, 9),
+        verdict: 'success-pays',
+      },
+      problems: [],
+    })
+    expect(lines(run)[1]).toMatchObject({ economics: null })
+    expect(run).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('as far as the amounts go, and names what is missing or out of range', async () => {
+    const wrong = { ...company(3), economics: { ...unpriced, horizonYears: 2 } }
+    const run = await score(['--lang', 'en', file(JSON.stringify(wrong))])
+    expect(lines(run)[0]).toMatchObject({
+      economics: { replacementCost: null, revenueLost: 54000000, valuePerCustomer: null, verdict: 'needs-figures' },
+      problems: [
+        {
+          kind: 'missing-figure',
+          at: 'economics.acquisitionCost',
+          message: 'economics.acquisitionCost: this amount is needed for the calculation and not given yet.',
+        },
+        {
+          kind: 'figure-out-of-range',
+          at: 'economics.horizonYears',
+          message: 'economics.horizonYears: 2 is outside what the calculation can use. Nothing was reckoned from it.',
+        },
+      ],
+    })
+    expect(run.status).toBe(0)
+  })
+
+  test('compares figures with answers, and with each other', async () => {
+    const churning = {
+      ...company(3),
+      numbers: { nrr: { value: 1.06 }, 'logo-churn': { value: 0.02, period: 'month' } },
+    }
+    const odd = { ...company(3), numbers: { nrr: { value: 0.8 }, grr: { value: 0.9 } } }
+    const run = await score([file(`${JSON.stringify(churning)}\n${JSON.stringify(odd)}\n`)])
+    // 1 − 0.98^12 = 21.5 % a year, beside a retention of 106 %
+    expect(lines(run).map(({ findings }) => findings)).toEqual([['expansion-hides-losses'], ['impossible-figures']])
+  })
+
+  test('in a table at the end of each row', async () => {
+    const run = await score(['--format', 'csv', file(`${JSON.stringify({ ...company(3), economics })}\n${one}\n`)])
+    const [header, first, second] = run.out.split('\r\n').map((row) => row.split(','))
+    expect(header?.slice(-11).join(' ').replaceAll('"', '')).toBe(
+      'replacementCost revenueLost expansionExpected valuePerCustomer benefit returnOnSuccess returnOnAcquisition ' +
+        'ratio breakEvenChurnReduction parityChurnReduction verdict',
+    )
+    expect(first?.slice(-11, -8)).toEqual(['40500000', '54000000', '18000000'])
+    expect(first?.at(-1)).toBe('"success-pays"')
+    expect(second?.slice(-11)).toEqual(Array.from({ length: 11 }, () => ''))
+  })
+})
+
 describe('names what it mended, in the language asked for', () => {
   const mended = JSON.stringify({ ...company(3), track: 'slow' })
   const found = { kind: 'unknown-track', at: 'track' }

@@ -3,6 +3,8 @@ import { readAnswers } from '../../src/core/answers/read-answers.ts'
 import { reckon } from '../../src/core/roadmap/reckon.ts'
 import { oneDecimal } from '../../src/core/text/format.ts'
 import type { Answers } from '../../src/core/vocabulary/answer.ts'
+import type { Economics } from '../../src/core/vocabulary/economics.ts'
+import type { Figure } from '../../src/core/vocabulary/figure.ts'
 import type { Model } from '../../src/core/vocabulary/model.ts'
 import type { Range, Result } from '../../src/core/vocabulary/result.ts'
 import { model as ourModel } from '../../src/model/model.ts'
@@ -19,7 +21,8 @@ export interface Company {
     readonly context?: Readonly<Record<string, string | readonly string[]>>
     readonly answers: Answers
     readonly evidence?: Readonly<Record<string, string>>
-    readonly numbers?: Readonly<Record<string, { readonly value: number | 'unknown' }>>
+    readonly numbers?: Readonly<Record<string, Figure>>
+    readonly economics?: Economics
   }
 }
 

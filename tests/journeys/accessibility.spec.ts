@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { languages } from '../../src/words/languages.ts'
 import { expect, type Page, test } from './page.ts'
-import { framePages, questionnairePages, results, textPages } from './places.ts'
+import { figuresPages, framePages, questionnairePages, results, textPages } from './places.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -34,7 +34,7 @@ async function violationsInEveryLook(page: Page, values = tags): Promise<Readonl
 }
 
 for (const { id, name: language } of languages) {
-  for (const place of [...textPages, ...questionnairePages, ...results]) {
+  for (const place of [...textPages, ...questionnairePages, ...figuresPages, ...results]) {
     test(`axe finds nothing: ${place.name}, ${language}`, async ({ page }) => {
       await place.open(page, id)
       expect(await violationsInEveryLook(page)).toEqual({})

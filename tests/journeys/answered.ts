@@ -46,6 +46,35 @@ export const full: Answered = forestSoap.document
 /** The same shop, kept below the level of its points by one condition. */
 export const held: Answered = withAnswers(full, { 'outcome-definition': 2 })
 
+/** A supplier's thirty answers with figures, of which one cannot be, and amounts for the economics (EX1 of the vectors). */
+export const withFigures: Answered = {
+  ...akariCloud.document,
+  numbers: {
+    'logo-churn': { value: 0.22, previous: 0.18, asOf: '2026-09', parts: { lost: 66, start: 300 } },
+    nrr: { value: 1.08, parts: { startRevenue: 1000, expansion: 220, contraction: 40, churned: 100 } },
+    grr: { value: 0.86 },
+    'csat-contact': { value: 0.85, parts: { satisfied: 17, answersContact: 20 } },
+    'answer-rate': { value: 1.2 },
+    'time-to-value': { value: 'unknown' },
+  },
+  economics: {
+    customers: 300,
+    annualRevenuePerCustomer: 1_200_000,
+    grossMargin: 0.75,
+    annualChurn: 0.15,
+    expansionRate: 0.05,
+    acquisitionCost: 900_000,
+    successCost: 12_000_000,
+    churnReduction: 0.04,
+    expansionGain: 0.02,
+    contactsPerCustomer: 6,
+    costPerContact: 3000,
+    contactsAvoided: 0.1,
+    horizonYears: 3,
+    acquisitionCostMultiplier: 1,
+  },
+}
+
 /** Too few answers for a level. */
 export const withoutLevel: Answered = {
   ...tooLittle.document,

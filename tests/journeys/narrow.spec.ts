@@ -3,7 +3,7 @@ import { languages } from '../../src/words/languages.ts'
 import { quick } from './answered.ts'
 import { misfits } from './misfits.ts'
 import { alive, expect, mainHeading, test } from './page.ts'
-import { framePages, questionnairePages, results, textPages } from './places.ts'
+import { figuresPages, framePages, questionnairePages, results, textPages } from './places.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { reportIn } from './reckoned.ts'
 
@@ -11,7 +11,7 @@ for (const { id, name: language } of languages) {
   test.describe('320 px wide', () => {
     test.use({ viewport: { width: 320, height: 640 } })
 
-    for (const place of [...textPages, ...questionnairePages, ...results, ...framePages]) {
+    for (const place of [...textPages, ...questionnairePages, ...figuresPages, ...results, ...framePages]) {
       test(`nothing stands out or is cut at 320 px: ${place.name}, ${language}`, async ({ page }) => {
         await place.open(page, id)
         expect(await misfits(page)).toEqual([])

@@ -2,7 +2,7 @@
 import { askedQuestions } from '../../src/core/flow/asked.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { words } from '../../src/words/words.ts'
-import { begun, considering, full, held, quick, withoutLevel } from './answered.ts'
+import { begun, considering, full, held, quick, withFigures, withoutLevel } from './answered.ts'
 import { codeOf } from './codes.ts'
 import { expect, mainHeading, openAllDetails, type Page, settled, visit } from './page.ts'
 import { assessmentOf, model } from './reckoned.ts'
@@ -67,6 +67,22 @@ export const textPages: readonly Place[] = [
     name: 'embed-guide',
     open: async (page, language) => {
       await visit(page, `${language}/embed-guide/`)
+      await openAllDetails(page)
+    },
+  },
+]
+
+/** Where figures are entered, with every field to be seen. */
+export const figuresPages: readonly Place[] = [
+  { name: 'figures without anything', open: (page, language) => visit(page, `${language}/figures/`) },
+  {
+    name: 'figures entered',
+    open: async (page, language) => {
+      await seed(page, withFigures)
+      await visit(page, `${language}/figures/`)
+      // What is inside comes once the first one is opened.
+      await page.locator('#figure-logo-churn > summary').click()
+      await expect(page.locator('#figure-logo-churn input').first()).toBeVisible()
       await openAllDetails(page)
     },
   },
@@ -187,6 +203,7 @@ export const results: readonly Place[] = [
   result('result held by a condition', held),
   result('result without a level', withoutLevel),
   result('readiness check', considering),
+  result('result with figures', withFigures),
   {
     name: 'result with a what-if',
     open: async (page, language) => {

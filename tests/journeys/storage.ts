@@ -18,13 +18,15 @@ export const damagedKey = `${storageKey}:damaged`
 
 /** The record that holds these answers as the current assessment. */
 export function recordOf(given: Answered, at = Date.parse('2026-11-01T09:00:00+09:00')): KeptRecord {
-  const { track, businessModel, context, answers, evidence } = given
+  const { track, businessModel, context, answers, evidence, numbers, economics } = given
   const values: Readonly<Record<string, unknown>> = {
     track,
     ...(businessModel === undefined ? {} : { businessModel }),
     ...prefixed('context', context),
     ...prefixed('answers', answers),
     ...prefixed('evidence', evidence),
+    ...prefixed('numbers', numbers),
+    ...(economics === undefined ? {} : { economics }),
   }
   const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, at] as const]))
   return { v: 2, current: 'a', assessments: [{ id: 'a', startedAt: at, fields }], gone: [] }

@@ -21,6 +21,11 @@ describe('reach', () => {
     [{ kind: 'business-model', is: [] }],
     // Answers are not known when it is decided what is asked.
     [{ kind: 'item-at-least', item: 'adoption', step: 3 }],
+    // Nor are figures.
+    [{ kind: 'figure-unknown-or-at-least', figure: 'involuntary-share', value: 0.15 }],
+    [{ kind: 'some-figure-given' }],
+    [{ kind: 'figures-impossible' }],
+    [{ kind: 'verdict', is: ['success-pays'] }],
   ])('a question that no business model reaches is told: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([never])
   })
@@ -29,7 +34,8 @@ describe('reach', () => {
     [{ kind: 'any', of: [member, usage] }],
     [{ kind: 'all', of: [member, stage('first-year')] }],
     [{ kind: 'context-allows', field: 'contactChannels', includes: 'phone' }],
-    [{ kind: 'figure-unknown-or-at-least', figure: 'involuntary-share', value: 0.15 }],
+    // Where nothing is known, none of these is.
+    [{ kind: 'none-known', figures: ['nrr'], economics: ['annualChurn'] }],
   ])('a question that some company reaches is none: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([])
   })

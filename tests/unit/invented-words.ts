@@ -102,6 +102,7 @@ export const inventedWords: SaidModel = {
     'grow-regulars': advice('Grow'),
     'check-the-bread': advice('Bread'),
   },
+  fit: { 'weak-offer': 'Look at the offer first.', 'count-it': 'Count it.' },
   findings: {
     'zeal-without-aim': { question: 'Zeal for what?' },
     'aim-not-in-notes': { question: 'Where is the hope?' },

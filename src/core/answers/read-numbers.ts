@@ -26,7 +26,7 @@ export function readFigures(
   return figures
 }
 
-/** `null` if nothing of ours was given. An amount that is no number is named and counts as not given. */
+/** `null` if there are none. An amount that is no number is named and counts as not given. */
 export function readEconomics(found: unknown, problems: Problem[]): Economics | null {
   if (found === undefined) return null
   if (!isRecord(found)) {

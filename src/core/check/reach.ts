@@ -84,7 +84,12 @@ function companies(model: Model, businessModel: string, wishes: readonly Wish[])
     })
 }
 
-/** Whether a question is asked is decided before anything is answered: a wish for answers never comes true. */
-function isBeforeAnswers({ items, shares, axes, without, most, notWatched }: Wish): boolean {
-  return [items, shares, axes, without, most, notWatched].every((wishes) => Object.keys(wishes).length === 0)
+/** Whether a question is asked is decided before anything is answered: a wish for answers or figures never comes true. */
+function isBeforeAnswers({ isImpossible, verdicts, ...wish }: Wish): boolean {
+  const { items, shares, axes, without, most, notWatched, figures } = wish
+  return (
+    !isImpossible &&
+    verdicts === null &&
+    [items, shares, axes, without, most, notWatched, figures].every((wishes) => Object.keys(wishes).length === 0)
+  )
 }

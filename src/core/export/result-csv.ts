@@ -1,4 +1,5 @@
 /** Which columns has a result in a table? */
+import type { EconomicsResult } from '../vocabulary/economics.ts'
 import type { Model } from '../vocabulary/model.ts'
 import type { Result } from '../vocabulary/result.ts'
 import type { Cell } from './csv.ts'
@@ -36,8 +37,23 @@ export function resultColumns(model: Model): readonly string[] {
     'unanswered',
     'ready',
     'problems',
+    ...economicsColumns,
   ]
 }
+
+const economicsColumns = [
+  'replacementCost',
+  'revenueLost',
+  'expansionExpected',
+  'valuePerCustomer',
+  'benefit',
+  'returnOnSuccess',
+  'returnOnAcquisition',
+  'ratio',
+  'breakEvenChurnReduction',
+  'parityChurnReduction',
+  'verdict',
+] as const satisfies readonly (keyof EconomicsResult)[]
 
 /** `place` counts documents from 1 across all files. Lists are ids with spaces between. */
 export function resultCells(model: Model, place: number, row: Row): readonly Cell[] {
@@ -80,5 +96,6 @@ export function resultCells(model: Model, place: number, row: Row): readonly Cel
     list(result.unanswered),
     result.readiness === null ? null : list(result.readiness.filter((r) => r.state === 'ready').map((r) => r.id)),
     row.problems.length === 0 ? null : row.problems.join(' / '),
+    ...economicsColumns.map((column) => result.economics?.[column] ?? null),
   ]
 }

@@ -1,4 +1,5 @@
 /** Which amounts enter the economics of customer success, and where must each lie? */
+import { isAbove } from '../text/compare.ts'
 import type { Economics, EconomicsField } from '../vocabulary/economics.ts'
 
 export interface FieldRange {
@@ -38,20 +39,19 @@ export type FieldState = 'given' | 'missing' | 'out-of-range'
 export function stateOfField(economics: Economics, field: EconomicsField): FieldState {
   const value = economics[field]
   if (value === undefined) return 'missing'
-  const { least, isAbove, most, oneOf } = economicsFields[field]
+  const { least, isAbove: isAboveLeast, most, oneOf } = economicsFields[field]
   const isInside =
     Number.isFinite(value) &&
-    (isAbove === true ? value > least : value >= least) &&
+    (isAboveLeast === true ? value > least : value >= least) &&
     (most === undefined || value <= most) &&
     (oneOf === undefined || oneOf.includes(value))
   if (!isInside) return 'out-of-range'
-  const { annualChurn } = economics
+  if (field !== 'churnReduction' || stateOfField(economics, 'annualChurn') !== 'given') return 'given'
   // Nobody can keep more customers than would have left.
-  const isTooMuch = field === 'churnReduction' && annualChurn !== undefined && value > annualChurn + 1e-9
-  return isTooMuch ? 'out-of-range' : 'given'
+  return isAbove(value, economics.annualChurn ?? 1) ? 'out-of-range' : 'given'
 }
 
-/** The amounts that keep a verdict from being given: needed ones that are missing, and any outside their range. */
+/** The amounts that something cannot be reckoned without: needed ones that are missing, and any outside their range. */
 export function wantingFields(
   economics: Economics,
 ): readonly { readonly field: EconomicsField; readonly state: 'missing' | 'out-of-range' }[] {
@@ -60,4 +60,9 @@ export function wantingFields(
     const isWanting = state === 'out-of-range' || (state === 'missing' && economicsFields[field].isNeeded)
     return isWanting ? [{ field, state }] : []
   })
+}
+
+/** Whether one of them is needed for the verdict: all but the expansion expected anyway, which no return rests on. */
+export function isVerdictWithheld(economics: Economics): boolean {
+  return wantingFields(economics).some(({ field }) => field !== 'expansionRate')
 }

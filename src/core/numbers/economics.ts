@@ -1,7 +1,7 @@
 /** Does customer success pay here: three amounts side by side, and then one yen on each side? */
 import { isAtLeast, isBelow } from '../text/compare.ts'
 import type { Economics, EconomicsField, EconomicsResult, Verdict } from '../vocabulary/economics.ts'
-import { defaultHorizon, stateOfField, wantingFields } from './economics-fields.ts'
+import { defaultHorizon, isVerdictWithheld, stateOfField } from './economics-fields.ts'
 
 /**
  * The reckoning of docs/reckoning.md, Economics. What an amount that is missing or out of range would enter is `null`,
@@ -48,8 +48,7 @@ export function economicsOf(economics: Economics): EconomicsResult {
     ratio,
     breakEvenChurnReduction: reductionFor(K),
     parityChurnReduction: reductionFor(times(K, returnOnAcquisition)),
-    verdict:
-      wantingFields(economics).length > 0 ? 'needs-figures' : verdictOf(returnOnSuccess, returnOnAcquisition, ratio),
+    verdict: isVerdictWithheld(economics) ? 'needs-figures' : verdictOf(returnOnSuccess, returnOnAcquisition, ratio),
   }
 }
 
@@ -76,7 +75,7 @@ export function sensitivityOf(economics: Economics): readonly Sensitivity[] {
 export function costPerKept(economics: Economics): number | null {
   const { customers, successCost, churnReduction = 0 } = economics
   const { contactsPerCustomer = 0, costPerContact = 0, contactsAvoided = 0 } = economics
-  if (customers === undefined || successCost === undefined || wantingFields(economics).length > 0) return null
+  if (customers === undefined || successCost === undefined || isVerdictWithheld(economics)) return null
   if (churnReduction === 0) return null
   return finite(
     (successCost - customers * contactsPerCustomer * costPerContact * contactsAvoided) / (customers * churnReduction),
@@ -92,7 +91,7 @@ export function benefitByYear(economics: Economics): readonly number[] {
   const { annualChurn, horizonYears = defaultHorizon } = economics
   const wholeYears = yearsKept(annualChurn ?? null, horizonYears)
   if (benefit === null || valuePerCustomer === null || wholeYears === null) return []
-  if (wantingFields(economics).length > 0) return []
+  if (isVerdictWithheld(economics)) return []
   const { customers = 0, contactsPerCustomer = 0, costPerContact = 0, contactsAvoided = 0 } = economics
   // Fewer contacts spare their cost in the first year; the rest comes as long as customers stay.
   const spared = customers * contactsPerCustomer * costPerContact * contactsAvoided
@@ -102,8 +101,9 @@ export function benefitByYear(economics: Economics): readonly number[] {
   })
 }
 
-/** Half a year in the first, then what is left of it year by year: `0.5 + Σ (1 − c)^t`. */
+/** Half a year in the first, then what is left of it year by year: `0.5 + Σ (1 − c)^t`. The first asks for no churn. */
 function yearsKept(churn: number | null, horizon: number | null): number | null {
+  if (horizon === 1) return 0.5
   if (churn === null || horizon === null) return null
   return Array.from({ length: horizon - 1 }, (_, place) => (1 - churn) ** (place + 1)).reduce(
     (sum, one) => sum + one,

@@ -55,9 +55,9 @@ export const defaultMonths = 60
  * `profit × (1 − (1 − c)^T) ÷ c`, and `profit × T` where nobody leaves. `churn`: monthly, 0–1.
  */
 export function lifetimeValue(monthlyProfit: number, churn: number, months: number): number {
-  // For a churn of almost nothing the formula divides two tiny numbers; the series it stands for does not.
-  if (churn < 1e-9) return monthlyProfit * months
-  return (monthlyProfit * (1 - (1 - churn) ** months)) / churn
+  if (churn === 0) return monthlyProfit * months
+  // 1 − (1 − c)^T, written so that a churn of almost nothing loses no digits.
+  return monthlyProfit * (-Math.expm1(months * Math.log1p(-churn)) / churn)
 }
 
 /** Without an end: `profit ÷ c`. `null` where nobody leaves: it would be infinite. */

@@ -10,13 +10,14 @@ import { type Trend, trendOf } from './trend.ts'
 /** One figure as it was given, and what it is compared by. */
 export interface FigureStanding {
   readonly value: number | Unknown
-  /** Churn as a yearly rate, everything else as it is; `null` for what is unknown or impossible. */
+  /** Churn as a yearly rate, everything else as it is; `null` for what is unknown. */
   readonly compared: number | null
   readonly trend: Trend | null
   readonly definition: string | null
 }
 
 export interface Numbers {
+  /** By id; one that cannot be as it was given is not among them, as if it had not been. */
   readonly figures: ReadonlyMap<string, FigureStanding>
   readonly hasImpossible: boolean
   readonly economics: Economics | null
@@ -36,15 +37,14 @@ export function numbersOf(
   const impossible = impossibleFigures(kinds, figures)
   const standings = kinds.flatMap((kind): [string, FigureStanding][] => {
     const figure = Object.hasOwn(figures, kind.id) ? figures[kind.id] : undefined
-    if (figure === undefined) return []
-    const isPossible = !impossible.some((one) => one.figure === kind.id)
+    if (figure === undefined || impossible.some((one) => one.figure === kind.id)) return []
     return [
       [
         kind.id,
         {
           value: figure.value,
-          compared: isPossible ? comparedValue(kind, figure) : null,
-          trend: isPossible ? trendOf(kind, figure, rules.figures) : null,
+          compared: comparedValue(kind, figure),
+          trend: trendOf(kind, figure, rules.figures),
           definition: figure.definition ?? null,
         },
       ],

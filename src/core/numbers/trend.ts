@@ -12,7 +12,7 @@ export type Trend = 'better' | 'same' | 'worse'
  */
 export function trendOf(kind: FigureKind, { value, previous, definition }: Figure, rules: FigureRules): Trend | null {
   const { unit, least, most } = boundsOf(kind, definition)
-  if (kind.better === null || previous === undefined || typeof value !== 'number') return null
+  if (kind.better === undefined || previous === undefined || typeof value !== 'number') return null
   if ((least !== undefined && previous < least) || (most !== undefined && previous > most)) return null
   const change = value - previous
   const isInPoints = unit === 'share' && isAtLeast(previous, rules.inPointsFrom)

@@ -128,7 +128,7 @@ function signalOf(
   if (trend !== null && figure.previous !== undefined && typeof figure.value === 'number') {
     return { kind: trend, text: fill(signals[trend], { previous: say(figure.previous), value: say(figure.value) }) }
   }
-  if (kind.better === null && figure.previous !== undefined) return { kind: 'none', text: signals.neither }
+  if (kind.better === undefined && figure.previous !== undefined) return { kind: 'none', text: signals.neither }
   const band = referencesOf(ground, kind, figure).find(({ reference }) => reference.isExample !== true)?.reference.band
   if (band === undefined || typeof figure.value !== 'number') return { kind: 'none', text: signals.none }
   if (figure.value > band[1] + tolerance) return { kind: 'above-band', text: signals.aboveBand }

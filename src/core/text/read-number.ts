@@ -25,7 +25,7 @@ export function readNumber(typed: string): ReadNumber {
     .map((character) => character.normalize('NFKC'))
     .join('')
     .replace(/[\s\u3000]/g, '')
-    .replace(/[−‐‑–—ー]/g, '-')
+    .replace(/^[−‐‑–—ー]/, '-')
     .replace(/、/g, ',')
   if (text === '') return { kind: 'empty' }
   if ([...typed].length > longest) return { kind: 'unread', reason: 'letters' }

@@ -23,13 +23,13 @@ export type Condition =
   | { readonly kind: 'rows-not-watched'; readonly question: string; readonly rows: readonly string[] }
   /** A figure was given as `unknown`, or is at least this large. */
   | { readonly kind: 'figure-unknown-or-at-least'; readonly figure: string; readonly value: number }
-  /** Conditions on figures hold only for figures that are possible; churn is compared as a yearly rate. */
+  /** To every condition, a figure that cannot be as it was given is one not given. Churn is compared as a yearly rate. */
   | { readonly kind: 'figure-at-least'; readonly figure: string; readonly value: number }
   | { readonly kind: 'figure-below'; readonly figure: string; readonly value: number }
   /** It has changed for the worse since the year before. */
   | { readonly kind: 'figure-worse'; readonly figure: string }
   | { readonly kind: 'figure-defined'; readonly figure: string; readonly as: string }
-  /** Given as a number, whether or not it is possible. */
+  /** Given as a number. */
   | { readonly kind: 'figure-known'; readonly figure: string }
   | { readonly kind: 'figure-unknown'; readonly figure: string }
   /** None of these figures, and none of these amounts of the economics, was given as a number. */

@@ -60,8 +60,8 @@ export interface FigureKind {
   readonly most?: number
   /** Above is possible, and asked about. */
   readonly unlikelyAbove?: number
-  /** The way of change that is the better one; `null`: neither is. */
-  readonly better: 'higher' | 'lower' | null
+  /** The way of change that is the better one; absent: neither is. */
+  readonly better?: 'higher' | 'lower'
   /** Another figure whose amounts it is reckoned from. */
   readonly partsFrom?: string
   /** Another figure that it cannot be lower than. */

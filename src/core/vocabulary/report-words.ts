@@ -14,6 +14,8 @@ export interface SaidModel {
   readonly questions: Readonly<Record<string, QuestionWords>>
   readonly recommendations: Readonly<Record<string, SaidRecommendation>>
   readonly findings: Readonly<Record<string, FindingWords>>
+  /** Whether customer success is worth it, by case. */
+  readonly fit: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<number, LevelWords>>
   readonly dimensions: Readonly<Record<string, DimensionWords>>
   readonly roles: Readonly<Record<string, string>>

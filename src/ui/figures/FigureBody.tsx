@@ -2,11 +2,13 @@
 import { type Draft, withDetail, withValue } from '../../core/numbers/draft.ts'
 import { boundsOf, partBounds, partsOf, partUnit } from '../../core/numbers/parts.ts'
 import type { FieldBounds, TypedProblem } from '../../core/numbers/read-typed.ts'
-import { type FigureGround, figureReport } from '../../core/report/figure-report.ts'
+import { figureReport } from '../../core/report/figure-report.ts'
 import { amount } from '../../core/text/amounts.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { Figure, FigureKind, FigureUnit } from '../../core/vocabulary/figure.ts'
+import type { SaidFigures } from '../../core/vocabulary/figure-words.ts'
+import { figureGroundFor } from '../../state/figure-ground.ts'
 import { Choices } from '../kit/Choices.tsx'
 import { NumberField } from '../kit/NumberField.tsx'
 import { FigureLines } from '../report/FigureLines.tsx'
@@ -19,26 +21,27 @@ export interface FigureBodyProps {
   readonly name: string
   readonly draft: Draft
   readonly figures: Readonly<Record<string, Figure>>
-  readonly ground: FigureGround
+  readonly said: SaidFigures
   /** What was typed and could not be read, by field. */
   readonly typed: Readonly<Record<string, string>>
   readonly words: FiguresIslandWords
   /** What a month of leaving amounts to by the churn entered; `null` where none was. */
   readonly churnEntered: number | null
-  readonly onDraft: (draft: Draft) => void
+  /** Called with how it changes, as it may have changed meanwhile. */
+  readonly onDraft: (change: (draft: Draft) => Draft) => void
   readonly onPart: (part: string, value: number | null) => void
   readonly onTyped: (field: string, text: string) => void
 }
 
 export function FigureBody(props: FigureBodyProps) {
-  const { kind, businessModel, draft, ground, figures, words } = props
-  const { page, said } = words
+  const { kind, businessModel, draft, figures, words, said } = props
+  const { page } = words
   return (
     <div class="figure-card__body flow">
       <p class="quiet">{forModel(said.figures[kind.id]?.help ?? '', businessModel)}</p>
       {isDerived(kind) ? <p>{page.derived}</p> : <ValueFields {...props} />}
       <div role="status">
-        <FigureLines report={figureReport(ground, kind, figures)} />
+        <FigureLines report={figureReport(figureGroundFor(businessModel, said), kind, figures)} />
       </div>
       {!isDerived(kind) && (
         <details class="figure-card__more" open={draft.parts !== undefined || undefined}>
@@ -58,8 +61,8 @@ function isDerived({ formula, partsFrom }: FigureKind): boolean {
   return formula.kind === 'quotient' || partsFrom !== undefined
 }
 
-function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: FigureBodyProps) {
-  const { page, said } = words
+function ValueFields({ kind, draft, name, typed, words, said, onDraft, onTyped }: FigureBodyProps) {
+  const { page } = words
   const { unit, least, most } = boundsOf(kind, draft.definition)
   const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
   const definitions = said.figures[kind.id]?.definitions ?? {}
@@ -73,7 +76,7 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
             name={`${kind.id}-definition`}
             choices={kind.definitions.map(({ id }) => ({ value: id, label: definitions[id] ?? id }))}
             chosen={draft.definition === undefined ? [] : [draft.definition]}
-            onChoose={(definition) => onDraft(withDetail(draft, { definition }))}
+            onChoose={(definition) => onDraft((now) => withDetail(now, { definition }))}
           />
         </fieldset>
       )}
@@ -86,7 +89,9 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
             columns="words"
             choices={kind.periods.map((id) => ({ value: id, label: said.say.periods[id] }))}
             chosen={[draft.period ?? kind.periods[0] ?? 'year']}
-            onChoose={(chosen) => onDraft(withDetail(draft, { period: kind.periods?.find((one) => one === chosen) }))}
+            onChoose={(chosen) =>
+              onDraft((now) => withDetail(now, { period: kind.periods?.find((one) => one === chosen) }))
+            }
           />
         </fieldset>
       )}
@@ -97,9 +102,10 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
         value={typeof draft.value === 'number' ? draft.value : null}
         typed={typed}
         words={words}
+        units={said.say.units}
         onTyped={onTyped}
         onValue={(value) => {
-          if (value !== null || draft.value !== 'unknown') onDraft(withValue(kind, draft, value))
+          onDraft((now) => (value === null && now.value === 'unknown' ? now : withValue(kind, now, value)))
         }}
       />
       <Choices
@@ -107,14 +113,24 @@ function ValueFields({ kind, draft, name, typed, words, onDraft, onTyped }: Figu
         name={`${kind.id}-unknown`}
         choices={[{ value: 'unknown', label: page.dontKnow }]}
         chosen={draft.value === 'unknown' ? ['unknown'] : []}
-        onChoose={(_value, isChosen) => onDraft(withValue(kind, draft, isChosen ? 'unknown' : null))}
+        onChoose={(_value, isChosen) => onDraft((now) => withValue(kind, now, isChosen ? 'unknown' : null))}
       />
     </>
   )
 }
 
-function PartFields({ kind, businessModel, draft, typed, words, churnEntered, onPart, onTyped }: FigureBodyProps) {
-  const { page, said } = words
+function PartFields({
+  kind,
+  businessModel,
+  draft,
+  typed,
+  words,
+  said,
+  churnEntered,
+  onPart,
+  onTyped,
+}: FigureBodyProps) {
+  const { page } = words
   const isNoted = kind.notedIn?.includes(businessModel) ?? true
   const parts = partsOf(kind).filter((part) => isNoted || kind.noted?.includes(part) !== true)
   if (parts.length === 0) return null
@@ -133,6 +149,7 @@ function PartFields({ kind, businessModel, draft, typed, words, churnEntered, on
             value={draft.parts?.[part] ?? null}
             typed={typed}
             words={words}
+            units={said.say.units}
             onTyped={onTyped}
             onValue={(value) => onPart(part, value)}
           />
@@ -147,7 +164,7 @@ function PartFields({ kind, businessModel, draft, typed, words, churnEntered, on
   )
 }
 
-function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: FigureBodyProps) {
+function OtherTimes({ kind, draft, typed, words, said, onDraft, onTyped }: FigureBodyProps) {
   const { page } = words
   const { unit, least, most } = boundsOf(kind, draft.definition)
   const bounds = { unit, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
@@ -161,10 +178,10 @@ function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: FigureBodyP
         hint={page.asOfHint}
         onRead={(asOf, text) => {
           onTyped(`${kind.id}.asOf`, text)
-          onDraft(withDetail(draft, { asOf: asOf === '' ? undefined : asOf }))
+          onDraft((now) => withDetail(now, { asOf: asOf === '' ? undefined : asOf }))
         }}
       />
-      {kind.better !== null && (
+      {kind.better !== undefined && (
         <AmountField
           label={page.previous}
           hint={page.previousHint}
@@ -173,8 +190,9 @@ function OtherTimes({ kind, draft, typed, words, onDraft, onTyped }: FigureBodyP
           value={draft.previous ?? null}
           typed={typed}
           words={words}
+          units={said.say.units}
           onTyped={onTyped}
-          onValue={(previous) => onDraft(withDetail(draft, { previous: previous ?? undefined }))}
+          onValue={(previous) => onDraft((now) => withDetail(now, { previous: previous ?? undefined }))}
         />
       )}
     </>
@@ -190,20 +208,21 @@ interface AmountProps {
   readonly value: number | null
   readonly typed: FigureBodyProps['typed']
   readonly words: FiguresIslandWords
+  readonly units: SaidFigures['say']['units']
   readonly onTyped: FigureBodyProps['onTyped']
   readonly onValue: (value: number | null) => void
 }
 
-function AmountField({ label, hint, field, bounds, value, typed, words, onTyped, onValue }: AmountProps) {
-  const { page, said } = words
-  const say = (one: number) => amount(one, bounds.unit, said.say.units)
+function AmountField({ label, hint, field, bounds, value, typed, words, units, onTyped, onValue }: AmountProps) {
+  const { page } = words
+  const say = (one: number) => amount(one, bounds.unit, units)
   const mistake = (problem: TypedProblem) =>
     fill(page.problems[problem], { least: say(bounds.least ?? 0), most: say(bounds.most ?? 0) })
   return (
     <NumberField
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      unit={unitAlone(bounds.unit, said.say.units)}
+      unit={unitAlone(bounds.unit, units)}
       bounds={bounds}
       value={value}
       typed={typed[field] ?? ''}
@@ -218,6 +237,6 @@ function AmountField({ label, hint, field, bounds, value, typed, words, onTyped,
 }
 
 /** The unit without a number. */
-function unitAlone(unit: FigureUnit, units: FiguresIslandWords['said']['say']['units']): string {
+function unitAlone(unit: FigureUnit, units: SaidFigures['say']['units']): string {
   return fill(units[unit], { n: '' }).trim()
 }

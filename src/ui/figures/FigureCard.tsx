@@ -3,17 +3,24 @@ import type { FunctionComponent } from 'preact'
 import { boundsOf } from '../../core/numbers/parts.ts'
 import { reckonedFigure } from '../../core/numbers/reckoned-figure.ts'
 import { amount } from '../../core/text/amounts.ts'
+import type { SaidFigures } from '../../core/vocabulary/figure-words.ts'
 import type { FigureBodyProps } from './FigureBody.tsx'
 
-interface Props extends FigureBodyProps {
-  /** `null` until a figure was opened and its fields have come. */
-  readonly Body: FunctionComponent<FigureBodyProps> | null
+/** What comes once a figure is opened. */
+export interface Fields {
+  readonly Body: FunctionComponent<FigureBodyProps>
+  readonly said: SaidFigures
+}
+
+interface Props extends Omit<FigureBodyProps, 'said'> {
+  /** `null` until then. */
+  readonly fields: Fields | null
   /** Why the fields do not come; empty while they may. */
   readonly failure: string
   readonly onOpen: () => void
 }
 
-export function FigureCard({ Body, failure, onOpen, ...props }: Props) {
+export function FigureCard({ fields, failure, onOpen, ...props }: Props) {
   const { kind, name, words } = props
   const value = shownValue(props)
   return (
@@ -30,21 +37,20 @@ export function FigureCard({ Body, failure, onOpen, ...props }: Props) {
           {value ?? words.page.empty}
         </span>
       </summary>
-      {Body === null ? (
+      {fields === null ? (
         <p class="figure-card__body" role="status">
           {failure === '' ? words.page.loading : failure}
         </p>
       ) : (
-        <Body {...props} />
+        <fields.Body {...props} said={fields.said} />
       )}
     </details>
   )
 }
 
 /** `null` where there is none. */
-function shownValue({ kind, draft, figures, words }: FigureBodyProps): string | null {
-  const { say } = words.said
-  if (draft.value === 'unknown') return say.unknown
+function shownValue({ kind, draft, figures, words }: Omit<FigureBodyProps, 'said'>): string | null {
+  if (draft.value === 'unknown') return words.unknown
   const value = draft.value ?? reckonedFigure(kind, figures)
-  return value === null ? null : amount(value, boundsOf(kind, draft.definition).unit, say.units)
+  return value === null ? null : amount(value, boundsOf(kind, draft.definition).unit, words.units)
 }

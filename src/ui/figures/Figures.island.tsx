@@ -1,10 +1,8 @@
 /** The page on which figures are entered: those that fit the way of earning, each with what it says at once. */
 import { useStore } from '@nanostores/preact'
-import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { monthlyRate } from '../../core/numbers/churn-rate.ts'
-import { type Drafts, withPart } from '../../core/numbers/draft.ts'
-import type { FigureGround } from '../../core/report/figure-report.ts'
+import { withPart } from '../../core/numbers/draft.ts'
 import { fill } from '../../core/text/fill.ts'
 import { forModel } from '../../core/text/for-model.ts'
 import type { FigureKind } from '../../core/vocabulary/figure.ts'
@@ -16,21 +14,23 @@ import {
   setBusinessModel,
   setContext,
 } from '../../state/assessments.ts'
-import { figureKinds, figureRules, references, thisYear } from '../../state/figure-ground.ts'
+import { figureKinds } from '../../state/figure-kinds.ts'
 import { open } from '../../state/keeping.ts'
 import { $drafts, $figures, $typed, keepTyped, setDrafts } from '../../state/numbers.ts'
+import { fetchWords } from '../../state/words-file.ts'
 import { Choices } from '../kit/Choices.tsx'
-import type { FigureBodyProps } from './FigureBody.tsx'
-import { FigureCard } from './FigureCard.tsx'
-import type { FiguresIslandWords, FiguresLinks } from './figures-island-words.ts'
+import { type Fields, FigureCard } from './FigureCard.tsx'
+import { type FiguresIslandWords, type FiguresLinks, isSaidFigures } from './figures-island-words.ts'
 import './figures.css'
 
 interface Props {
   readonly words: FiguresIslandWords
+  /** Address of the words file of figures. */
+  readonly saidAt: string
   readonly links: FiguresLinks
 }
 
-export function Figures({ words, links }: Props) {
+export function Figures(props: Props) {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const stop = open()
@@ -38,27 +38,28 @@ export function Figures({ words, links }: Props) {
     return stop
   }, [])
   // What is kept is known in the browser only; before that there is nothing to fill in.
-  return isOpen ? <Entering words={words} links={links} /> : <div class="figures__waiting" />
+  return isOpen ? <Entering {...props} /> : <div class="figures__waiting" />
 }
 
-function Entering({ words, links }: Props) {
-  const { page, said } = words
+function Entering({ words, saidAt, links }: Props) {
+  const { page } = words
   const assessment = useStore($assessment)
   const isModelChosen = useStore($isModelChosen)
   const figures = useStore($figures)
   const drafts = useStore($drafts)
   const typed = useStore($typed)
   const [isChanging, setChanging] = useState(false)
-  // A function given to a setter would be called: the fields are kept inside an object.
-  const [fields, setFields] = useState<{ readonly Body: FunctionComponent<FigureBodyProps> } | null>(null)
+  const [fields, setFields] = useState<Fields | null>(null)
   const [failure, setFailure] = useState('')
-  const Body = fields?.Body ?? null
   const load = () => {
     if (fields !== null) return
     setFailure('')
-    import('./FigureBody.tsx')
-      .then(({ FigureBody }) => setFields({ Body: FigureBody }))
-      // No connection, or a newer build has taken it away.
+    Promise.all([import('./FigureBody.tsx'), fetchWords(saidAt)])
+      .then(([{ FigureBody }, said]) => {
+        if (!isSaidFigures(said)) throw new Error('not the words of figures')
+        setFields({ Body: FigureBody, said })
+      })
+      // No connection, or a newer build has taken them away.
       .catch(() => setFailure(page.failed))
   }
   const businessModel = isModelChosen ? (assessment?.businessModel ?? '') : ''
@@ -83,14 +84,6 @@ function Entering({ words, links }: Props) {
   )
   if (businessModel === '') return chooseModel
 
-  const ground: FigureGround = {
-    kinds: figureKinds,
-    rules: figureRules,
-    references,
-    businessModel,
-    year: thisYear(),
-    words: said,
-  }
   const fitting = figureKinds.filter(({ businessModels }) => businessModels.includes(businessModel))
   const others = figureKinds.filter(
     ({ id, businessModels }) => !businessModels.includes(businessModel) && drafts[id] !== undefined,
@@ -105,18 +98,17 @@ function Entering({ words, links }: Props) {
       kind={kind}
       businessModel={businessModel}
       draft={drafts[kind.id] ?? {}}
-      name={forModel(said.figures[kind.id]?.name ?? kind.id, businessModel)}
+      name={forModel(words.names[kind.id] ?? kind.id, businessModel)}
       figures={figures}
-      ground={ground}
-      Body={Body}
+      fields={fields}
       failure={failure}
       onOpen={load}
       typed={typed}
       words={words}
       churnEntered={churnEntered}
-      onDraft={(draft) => setDrafts({ [kind.id]: draft })}
+      onDraft={(change) => setDrafts({ [kind.id]: change($drafts.get()[kind.id] ?? {}) })}
       onPart={(part, value) =>
-        setDrafts(changedBy(kind, part, value, fitting.includes(kind) ? fitting : [kind], drafts))
+        setDrafts(withPart(fitting.includes(kind) ? fitting : [kind], $drafts.get(), kind.group, part, value))
       }
       onTyped={keepTyped}
     />
@@ -135,7 +127,7 @@ function Entering({ words, links }: Props) {
       )}
       {groups.map((group) => (
         <section key={group} class="figures__group">
-          <h2>{said.groups[group]}</h2>
+          <h2>{words.groups[group]}</h2>
           {fitting.filter((kind) => kind.group === group).map(card)}
           {group === 'staying' && fitting.some(({ id }) => id === 'involuntary-share') && (
             <fieldset class="flow">
@@ -179,15 +171,4 @@ function Entering({ words, links }: Props) {
       </section>
     </div>
   )
-}
-
-/** An amount is typed once, and enters every figure of its group that uses it. */
-function changedBy(
-  kind: FigureKind,
-  part: string,
-  value: number | null,
-  kinds: readonly FigureKind[],
-  drafts: Drafts,
-): Drafts {
-  return withPart(kinds, drafts, kind.group, part, value)
 }

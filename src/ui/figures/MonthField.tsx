@@ -1,7 +1,7 @@
 /** A month to type in any way people write months. */
-import { useState } from 'preact/hooks'
 import { readMonth } from '../../core/text/read-month.ts'
 import { Field } from '../kit/Field.tsx'
+import { useTyped } from '../kit/use-typed.ts'
 
 interface Props {
   readonly label: string
@@ -16,8 +16,7 @@ interface Props {
 
 export function MonthField({ label, hint, value, typed, mistake, onRead }: Props) {
   const kept = value === '' ? typed : value
-  const [text, setText] = useState(kept)
-  const shown = (readMonth(text) ?? '') === value ? text : kept
+  const [shown, type] = useTyped(kept, value, (text) => readMonth(text) ?? '')
   return (
     <Field
       label={label}
@@ -26,7 +25,7 @@ export function MonthField({ label, hint, value, typed, mistake, onRead }: Props
       value={shown}
       mistake={readMonth(shown) === null ? mistake : ''}
       onType={(next) => {
-        setText(next)
+        type(next)
         const month = readMonth(next)
         onRead(month ?? '', month === null ? next : '')
       }}

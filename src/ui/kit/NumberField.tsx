@@ -1,7 +1,7 @@
 /** A number to type in any way people write numbers, how it was read, and what is wrong with it. */
-import { useState } from 'preact/hooks'
 import { type FieldBounds, readTyped, type TypedProblem, typedText } from '../../core/numbers/read-typed.ts'
 import { Field } from './Field.tsx'
+import { useTyped } from './use-typed.ts'
 import './number-field.css'
 
 interface Props {
@@ -23,9 +23,7 @@ interface Props {
 
 export function NumberField({ label, hint, unit, bounds, value, typed, say, mistakeFor, onRead }: Props) {
   const kept = value === null ? typed : typedText(value, bounds.unit)
-  const [text, setText] = useState(kept)
-  // Set from elsewhere, by a slider or in another tab: what stands here is no longer what is meant.
-  const shown = meantBy(text, bounds) === value ? text : kept
+  const [shown, type] = useTyped(kept, value, (text) => meantBy(text, bounds))
   const read = readTyped(shown, bounds)
   return (
     <Field
@@ -36,7 +34,7 @@ export function NumberField({ label, hint, unit, bounds, value, typed, say, mist
       mistake={read.kind === 'problem' ? mistakeFor(read.problem) : ''}
       outcome={read.kind === 'value' && say(read.value) !== '' ? [say(read.value)] : []}
       onType={(next) => {
-        setText(next)
+        type(next)
         const value = meantBy(next, bounds)
         onRead(value, value === null ? next.trim() : '')
       }}

@@ -20,6 +20,8 @@ export interface ResultsLinks {
   readonly diagnosis: string
   readonly method: string
   readonly privacy: string
+  readonly figures: string
+  readonly calculator: string
 }
 
 /** Our own file, or what a captive portal sent instead of it. */

@@ -10,13 +10,15 @@ import { Radar } from '../kit/Radar.tsx'
 import { HoldingSection } from '../report/HoldingSection.tsx'
 import { LevelSection } from '../report/LevelSection.tsx'
 import { Readiness } from '../report/Readiness.tsx'
-import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
 import { AnswersSection } from './AnswersSection.tsx'
 import { BalanceSection } from './BalanceSection.tsx'
 import { DimensionTable } from './DimensionTable.tsx'
+import { FiguresSection } from './FiguresSection.tsx'
 import { RoadmapSection } from './RoadmapSection.tsx'
+import type { ResultPageLinks } from './result-links.ts'
 import '../report/report.css'
 
 interface Props {
@@ -28,7 +30,7 @@ interface Props {
   readonly chosen: readonly string[]
   readonly cut: number
   readonly words: ResultsWords
-  readonly links: ResultsLinks
+  readonly links: ResultPageLinks
   readonly date: string
   readonly rowsOf: (question: Report['answers'][number]['question']) => readonly string[]
   /** What to do with the result, right after the first three and whom to ask. */
@@ -142,6 +144,13 @@ export function ReportBody(props: Props) {
           </ul>
         </Section>
       )}
+      <FiguresSection
+        assessment={assessment}
+        result={result}
+        isOwn={props.onAnswer !== null}
+        words={words}
+        links={links}
+      />
       {report.steps.length > 0 && (
         <Section id="roadmap" title={sections.roadmap}>
           <RoadmapSection

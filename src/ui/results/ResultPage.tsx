@@ -12,7 +12,7 @@ import { $opened, $refused, openFile } from '../../state/opened.ts'
 import { $own } from '../../state/own.ts'
 import { $chosenNow, $result, $shown, $shownAt, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
-import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
+import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { Beside } from './Beside.tsx'
 import { DropTarget } from './DropTarget.tsx'
@@ -23,13 +23,14 @@ import type { PaperWords } from './paper-words.ts'
 import { Refusal } from './Refusal.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import { ResultActions } from './ResultActions.tsx'
+import type { ResultPageLinks } from './result-links.ts'
 
 interface Props {
   readonly locale: string
   readonly words: ResultsWords
   readonly keeping: KeepingWords
   readonly paper: PaperWords
-  readonly links: ResultsLinks
+  readonly links: ResultPageLinks
 }
 
 export function ResultPage({ locale, words, keeping, paper, links }: Props) {

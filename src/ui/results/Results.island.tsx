@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { open } from '../../state/keeping.ts'
 import { watchOpened } from '../../state/opened.ts'
 import { fetchWords } from '../../state/words-file.ts'
-import { isResultsWords, type ResultsLinks, type ResultsWords } from '../report/results-words.ts'
+import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
 import type { KeepingWords } from './keeping-words.ts'
 import type { PaperWords } from './paper-words.ts'
 import { ResultPage } from './ResultPage.tsx'
+import type { ResultPageLinks } from './result-links.ts'
 
 interface Props {
   /** How dates are written, such as `en-GB`. */
@@ -17,7 +18,7 @@ interface Props {
   readonly first: Pick<ResultsWords['ui'], 'loading' | 'failed' | 'again' | 'title'>
   readonly keeping: KeepingWords
   readonly paper: PaperWords
-  readonly links: ResultsLinks
+  readonly links: ResultPageLinks
 }
 
 export function Results({ locale, wordsAt, first, keeping, paper, links }: Props) {

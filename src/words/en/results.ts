@@ -34,6 +34,7 @@ export const resultsWords = {
     radar: 'Seven dimensions',
     balance: 'Responding and leading ahead',
     findings: 'Worth checking across your answers',
+    figures: 'Figures and money',
     roadmap: 'What comes after',
     answers: 'All your answers',
     about: 'About this result',
@@ -101,6 +102,17 @@ export const resultsWords = {
   },
   findings: {
     intro: 'Comparing your answers raised some points worth checking. That does not mean they are wrong.',
+  },
+  figures: {
+    loading: 'Preparing the table of figures.',
+    failed:
+      'The table of figures could not be fetched. Please check the connection and try again. What you entered is still there.',
+    invite:
+      'Enter churn, acquisition cost and other figures to see the formulas, how to read them, and where they differ from your answers.',
+    enter: 'Enter figures',
+    change: 'Change or add figures',
+    calculate: 'Reckon whether it pays',
+    recalculate: 'Look at the calculation again',
   },
   roadmap: {
     intro:

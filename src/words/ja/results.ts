@@ -31,6 +31,7 @@ export const resultsWords = {
     radar: '7つの領域',
     balance: '応える力と先回りする力',
     findings: '見比べて、確かめておきたいこと',
+    figures: '数字と採算',
     roadmap: 'この先の順番',
     answers: 'すべての回答',
     about: 'この結果について',
@@ -97,6 +98,16 @@ export const resultsWords = {
   },
   findings: {
     intro: '答えどうしを見比べると、確かめておきたいところがありました。間違いという意味ではありません。',
+  },
+  figures: {
+    loading: '数字の表を用意しています。',
+    failed:
+      '数字の表を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。入力した数字は残っています。',
+    invite: '解約率や獲得費用などの数字を入れると、計算式と読み方、答えとの食い違いが分かります。',
+    enter: '数字を入れる',
+    change: '数字を直す・足す',
+    calculate: '採算を試算する',
+    recalculate: '試算を見直す',
   },
   roadmap: {
     intro: '取り組むものに印を付けると、それが済んだときのレベルを試算します。答えは変わりません。',

@@ -7,6 +7,7 @@ import { embedGuideWords } from './embed-guide.ts'
 import { figureSayings } from './figure-sayings.ts'
 import { figuresWords } from './figures.ts'
 import { figuresPageWords } from './figures-page.ts'
+import { figuresResultWords } from './figures-result.ts'
 import { findingsWords } from './findings.ts'
 import { fitWords } from './fit.ts'
 import { frameWords } from './frame.ts'
@@ -35,6 +36,7 @@ export const ja = {
   figures: figuresWords,
   figureSayings,
   figuresPage: figuresPageWords,
+  figuresResult: figuresResultWords,
   findings: findingsWords,
   fit: fitWords,
   frame: frameWords,

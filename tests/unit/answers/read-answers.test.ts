@@ -47,7 +47,8 @@ test('reads a whole document', () => {
         'figures-watched': { spend: 'owned', 'reply-time': 'unknown' },
       },
       evidence: { knowing: 'records' },
-      figures: { 'loss-rate': { value: 0.12 } },
+      figures: { 'loss-rate': { value: 0.12, period: 'year' } },
+      economics: null,
     },
     problems: [],
   })
@@ -64,6 +65,7 @@ test('reads an almost empty document as the full track of the first business mod
       answers: {},
       evidence: {},
       figures: {},
+      economics: null,
     },
     problems: [{ kind: 'missing-business-model', at: 'businessModel' }],
   })

@@ -30,7 +30,7 @@ describe('a file that was saved', () => {
     expect(outcome).toMatchObject({
       ok: true,
       problems: [],
-      value: { answeredOn: '2026-11-01', isNewer: false, extra: {}, assessment: { businessModel: 'usage-based' } },
+      value: { answeredOn: '2026-11-01', isNewer: false, assessment: { businessModel: 'usage-based' } },
     })
   })
 
@@ -51,7 +51,7 @@ describe('a file that was saved', () => {
   })
 
   test('gives back figures with all that stands beside them, and economics', () => {
-    const numbers = { nrr: { value: 1.1, asOf: '2026-09', previous: 1, parts: { start: 3 } } }
+    const numbers = { nrr: { value: 1.1, asOf: '2026-09', previous: 1, parts: { startRevenue: 3 } } }
     const economics = { customers: 300, grossMargin: 0.75 }
     const outcome = opened({ ...document, numbers: { ...numbers, 'no-such-figure': { value: 1 } }, economics })
     if (!outcome.ok) throw new Error(outcome.reason)
@@ -126,6 +126,9 @@ test('brackets inside quoted text are no depth', () => {
 test('keys of the language itself change nothing outside the document', () => {
   const text =
     '{"answers":{"onboarding":3,"__proto__":{"polluted":1}},"numbers":{"__proto__":{"value":1}},"__proto__":{"x":1}}'
-  expect(readAnswersFile(model, text)).toMatchObject({ ok: true, value: { extra: {} } })
+  const outcome = readAnswersFile(model, text)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  expect(outcome.value.assessment).toMatchObject({ answers: { onboarding: 3 }, figures: {}, economics: null })
+  expect(Object.keys(outcome.value.assessment.figures)).toEqual([])
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 /** Has a result its cell in every column? */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { resultCells, resultColumns } from '../../../src/core/export/result-csv.ts'
 import { reckon } from '../../../src/core/roadmap/reckon.ts'
 import type { Answers } from '../../../src/core/vocabulary/answer.ts'
@@ -14,7 +14,8 @@ test('the columns are those promised, dimensions in the order of the model', () 
   expect(resultColumns(invented).join(' ')).toBe(
     'document error edition track businessModel score scoreLow scoreHigh level levelLow levelHigh provisionalLevel ' +
       'answering leading knowing defence offence balance confidence borderline findings checkFirst now next later ' +
-      'unknown unanswered ready problems',
+      'unknown unanswered ready problems replacementCost revenueLost expansionExpected valuePerCustomer benefit ' +
+      'returnOnSuccess returnOnAcquisition ratio breakEvenChurnReduction parityChurnReduction verdict',
   )
 })
 
@@ -80,6 +81,58 @@ test('three lists say what to do now, next and later', () => {
     provisionalLevel: 1,
     balance: 'starting',
     problems: null,
+  })
+})
+
+describe('the economics', () => {
+  // L = 100 × 0.5, B = 10 × 0.2 × 50 = 100, against 80 and 50
+  const economics = {
+    customers: 10,
+    annualRevenuePerCustomer: 100,
+    grossMargin: 1,
+    annualChurn: 0.5,
+    acquisitionCost: 50,
+    successCost: 80,
+    churnReduction: 0.2,
+    horizonYears: 1,
+  }
+
+  test('have a column for each figure and one for the verdict', () => {
+    // 10 × 0.5 × 50 · 10 × 100 × 0.5 · 80 ÷ 500 twice, as acquisition returns 1
+    expect(table({}, { economics })).toMatchObject({
+      replacementCost: 250,
+      revenueLost: 500,
+      expansionExpected: 0,
+      valuePerCustomer: 50,
+      benefit: 100,
+      returnOnSuccess: 1.25,
+      returnOnAcquisition: 1,
+      ratio: 1.25,
+      breakEvenChurnReduction: 0.16,
+      parityChurnReduction: 0.16,
+      verdict: 'success-pays',
+    })
+  })
+
+  test('leave the cells empty of what cannot be reckoned', () => {
+    const { acquisitionCost: _cost, ...rest } = economics
+    expect(table({}, { economics: rest })).toMatchObject({
+      replacementCost: null,
+      benefit: 100,
+      ratio: null,
+      verdict: 'needs-figures',
+    })
+  })
+
+  test('leave all cells empty where none were given', () => {
+    expect(table({})).toMatchObject({ replacementCost: null, benefit: null, verdict: null })
+  })
+
+  test('are told of a company still considering, too', () => {
+    expect(table({}, { economics, context: { stage: 'considering' } })).toMatchObject({
+      score: null,
+      verdict: 'success-pays',
+    })
   })
 })
 

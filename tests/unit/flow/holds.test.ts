@@ -12,7 +12,8 @@ const company: Facts = {
     figures: new Map([
       ['loss-rate', { value: 0.15, compared: 0.15, trend: 'worse', definition: 'by-count' }],
       ['gain-rate', { value: 'unknown', compared: null, trend: null, definition: null }],
-      ['odd-rate', { value: 1.5, compared: null, trend: null, definition: null }],
+      // 1.5 % a month, 1 − 0.985^12 = 16.6 % a year
+      ['month-rate', { value: 0.015, compared: 0.166, trend: 'better', definition: null }],
     ]),
     hasImpossible: true,
     economics: { customers: 3 },
@@ -127,6 +128,77 @@ facts('a figure: unknown, or large', [
   [{ kind: 'figure-unknown-or-at-least', figure: 'gain-rate', value: 9 }, true],
   [{ kind: 'figure-unknown-or-at-least', figure: 'other', value: 0 }, false],
 ])
+
+facts('a figure: at least or below, by what it is compared by', [
+  [{ kind: 'figure-at-least', figure: 'loss-rate', value: 0.15 }, true],
+  [{ kind: 'figure-at-least', figure: 'loss-rate', value: 0.151 }, false],
+  [{ kind: 'figure-at-least', figure: 'month-rate', value: 0.16 }, true],
+  [{ kind: 'figure-at-least', figure: 'gain-rate', value: 0 }, false],
+  [{ kind: 'figure-at-least', figure: 'other', value: 0 }, false],
+  [{ kind: 'figure-below', figure: 'loss-rate', value: 0.151 }, true],
+  [{ kind: 'figure-below', figure: 'loss-rate', value: 0.15 }, false],
+  [{ kind: 'figure-below', figure: 'month-rate', value: 0.16 }, false],
+  [{ kind: 'figure-below', figure: 'gain-rate', value: 1 }, false],
+  [{ kind: 'figure-below', figure: 'other', value: 1 }, false],
+])
+
+facts('a figure: worse than the year before', [
+  [{ kind: 'figure-worse', figure: 'loss-rate' }, true],
+  [{ kind: 'figure-worse', figure: 'month-rate' }, false],
+  [{ kind: 'figure-worse', figure: 'gain-rate' }, false],
+  [{ kind: 'figure-worse', figure: 'other' }, false],
+])
+
+facts('a figure: counted in one way', [
+  [{ kind: 'figure-defined', figure: 'loss-rate', as: 'by-count' }, true],
+  [{ kind: 'figure-defined', figure: 'loss-rate', as: 'by-revenue' }, false],
+  [{ kind: 'figure-defined', figure: 'month-rate', as: 'by-count' }, false],
+  [{ kind: 'figure-defined', figure: 'other', as: 'by-count' }, false],
+])
+
+facts('a figure: known, or said to be unknown', [
+  [{ kind: 'figure-known', figure: 'loss-rate' }, true],
+  [{ kind: 'figure-known', figure: 'gain-rate' }, false],
+  [{ kind: 'figure-known', figure: 'other' }, false],
+  [{ kind: 'figure-unknown', figure: 'gain-rate' }, true],
+  [{ kind: 'figure-unknown', figure: 'loss-rate' }, false],
+  [{ kind: 'figure-unknown', figure: 'other' }, false],
+])
+
+facts('figures and amounts of which none is known', [
+  [{ kind: 'none-known', figures: ['gain-rate', 'other'], economics: ['annualChurn'] }, true],
+  [{ kind: 'none-known', figures: ['gain-rate', 'loss-rate'], economics: [] }, false],
+  [{ kind: 'none-known', figures: [], economics: ['annualChurn', 'customers'] }, false],
+  [{ kind: 'none-known', figures: [], economics: [] }, true],
+])
+
+facts('figures: some given, some impossible', [
+  [{ kind: 'some-figure-given' }, true],
+  [{ kind: 'figures-impossible' }, true],
+])
+
+facts('the verdict: only where there is one', [
+  [{ kind: 'verdict', is: ['balanced', 'success-pays'] }, true],
+  [{ kind: 'verdict', is: ['success-pays'] }, false],
+])
+
+test('a figure given as unknown counts as one given', () => {
+  const figures = new Map([['gain-rate', { value: 'unknown', compared: null, trend: null, definition: null } as const]])
+  expect(holds({ kind: 'some-figure-given' }, { ...company, numbers: { ...company.numbers, figures } })).toBe(true)
+})
+
+test('where no figure was given, only what asks for none holds', () => {
+  const known = companyFacts({ businessModel: 'shop', context: {} })
+  const conditions: readonly Condition[] = [
+    { kind: 'some-figure-given' },
+    { kind: 'figures-impossible' },
+    { kind: 'figure-known', figure: 'loss-rate' },
+    { kind: 'figure-unknown', figure: 'loss-rate' },
+    { kind: 'verdict', is: ['needs-figures', 'balanced'] },
+  ]
+  expect(conditions.filter((condition) => holds(condition, known))).toEqual([])
+  expect(holds({ kind: 'none-known', figures: ['loss-rate'], economics: ['customers'] }, known)).toBe(true)
+})
 
 test('thresholds forgive what floating point blurs', () => {
   // 1 + 4 × 0.35 = 2.4 exactly is not representable; 0.1 + 0.2 + 0.3 is a hair above 0.6

@@ -250,7 +250,7 @@ test('an assessment is read field by field', () => {
     'evidence.leading': ['records', 6],
     'numbers.loss-rate': [{ value: 40, source: 'accounts' }, 7],
     'numbers.oven': [{ value: 7 }, 7],
-    economics: [{ churn: 3 }, 7],
+    economics: [{ customers: 40, churn: 3 }, 7],
     chosen: [['agree-aim'], 7],
   }
   expect(assessmentOf(invented, kept(fields))).toEqual({
@@ -261,6 +261,7 @@ test('an assessment is read field by field', () => {
     answers: { 'shared-aim': 4, 'figures-watched': { 'stay-rate': 'owned' } },
     evidence: { leading: 'records' },
     figures: { 'loss-rate': { value: 40 } },
+    economics: { customers: 40 },
   })
 })
 
@@ -277,6 +278,7 @@ test('fields that make no sense are left out, and the others kept', () => {
     'evidence.leading': ['hearsay', 1],
     'evidence.oven': ['records', 1],
     format: ['something/else', 1],
+    economics: ['forty', 1],
     nonsense: [{}, 1],
   }
   expect(assessmentOf(invented, kept(fields))).toEqual({
@@ -287,6 +289,7 @@ test('fields that make no sense are left out, and the others kept', () => {
     answers: { notes: ['name'] },
     evidence: {},
     figures: {},
+    economics: null,
   })
 })
 
