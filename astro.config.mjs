@@ -17,7 +17,10 @@ const withoutConceptCodes = {
   name: 'without-concept-codes',
   transform(code, id) {
     if (!id.includes('/src/model/')) return null
-    return { code: code.replace(/\b(sources|all): \[[^\]]*\]/g, '$1: []'), map: null }
+    const emptied = code
+      .replace(/\b(sources|all|later): \[[^\]]*\]/g, '$1: []')
+      .replace(/\bonPages: \{[^}]*\}/, 'onPages: {}')
+    return { code: emptied, map: null }
   },
 }
 

@@ -2,6 +2,7 @@
 import { isAtLeast, isAtMost, isBelow } from '../text/compare.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Facts } from './facts.ts'
+import { holdsForCompany } from './holds-for-company.ts'
 
 /** Conditions on values, shares and axes hold only where these exist. */
 export function holds(condition: Condition, facts: Facts): boolean {
@@ -11,15 +12,9 @@ export function holds(condition: Condition, facts: Facts): boolean {
     case 'any':
       return condition.of.some((part) => holds(part, facts))
     case 'business-model':
-      return condition.is.includes(facts.businessModel)
-    case 'context': {
-      const given = facts.context[condition.field]
-      return typeof given === 'string' && condition.is.includes(given)
-    }
-    case 'context-allows': {
-      const given = facts.context[condition.field]
-      return typeof given !== 'object' || given.length === 0 || given.includes(condition.includes)
-    }
+    case 'context':
+    case 'context-allows':
+      return holdsForCompany(condition, facts)
     case 'item-at-least':
       return exists(facts.value(condition.item), (value) => isAtLeast(value, condition.step))
     case 'item-at-most':

@@ -8,10 +8,7 @@ import type { EconomicsField, Verdict } from './economics.ts'
 export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'business-model'; readonly is: readonly string[] }
-  | { readonly kind: 'context'; readonly field: string; readonly is: readonly string[] }
-  /** A list in the context names `includes`, or names nothing at all. */
-  | { readonly kind: 'context-allows'; readonly field: string; readonly includes: string }
+  | AboutCompany
   | { readonly kind: 'item-at-least'; readonly item: string; readonly step: number }
   | { readonly kind: 'item-at-most'; readonly item: string; readonly step: number }
   | { readonly kind: 'share-at-least'; readonly side: Side; readonly share: number }
@@ -42,6 +39,18 @@ export type Condition =
   /** Some figure cannot be as it is given, by itself or beside another one. */
   | { readonly kind: 'figures-impossible' }
   | { readonly kind: 'verdict'; readonly is: readonly Verdict[] }
+
+/** A statement that can be judged before anything is answered: it decides what is asked. */
+export type CompanyCondition =
+  | { readonly kind: 'all'; readonly of: readonly CompanyCondition[] }
+  | { readonly kind: 'any'; readonly of: readonly CompanyCondition[] }
+  | AboutCompany
+
+type AboutCompany =
+  | { readonly kind: 'business-model'; readonly is: readonly string[] }
+  | { readonly kind: 'context'; readonly field: string; readonly is: readonly string[] }
+  /** A list in the context names `includes`, or names nothing at all. */
+  | { readonly kind: 'context-allows'; readonly field: string; readonly includes: string }
 
 /** The two sides of the figures watched: for responding, and for leading ahead. */
 export type Side = 'support' | 'success'

@@ -1,5 +1,5 @@
 /** What do we ask, and what do we believe, all of it held together? */
-import type { Condition } from './condition.ts'
+import type { CompanyCondition, Condition } from './condition.ts'
 import type { FigureKind } from './figure.ts'
 import type { DerivedItem, Question } from './question.ts'
 import type { Effort, Recommendation } from './recommendation.ts'
@@ -83,7 +83,7 @@ export interface Tracks {
 /** The short track of a company that is still considering. */
 export interface Readiness {
   /** Where this holds, there is no score and no level. */
-  readonly when: Condition
+  readonly when: CompanyCondition
   readonly questions: readonly string[]
   /** An item from this step on counts as ready. */
   readonly readyFrom: number

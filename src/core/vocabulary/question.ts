@@ -1,5 +1,5 @@
 /** What is a question, by kind? */
-import type { Condition, Side } from './condition.ts'
+import type { CompanyCondition, Side } from './condition.ts'
 
 interface QuestionBase {
   readonly id: string
@@ -7,7 +7,7 @@ interface QuestionBase {
   /** Weight inside its dimension, 1 or 2. */
   readonly weight: number
   /** Asked only where this holds; always, if absent. */
-  readonly when?: Condition
+  readonly when?: CompanyCondition
   /** Offers 「該当しない」. */
   readonly mayNotApply?: true
   /** Roles most likely to know the answer, likeliest first. */
@@ -42,7 +42,7 @@ export interface MatrixRow {
   readonly side: Side
   /** Asked in the quick track too. */
   readonly quick?: true
-  readonly when?: Condition
+  readonly when?: CompanyCondition
 }
 
 /** An item that is reckoned from another question's rows and never asked. */
