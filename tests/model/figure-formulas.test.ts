@@ -17,12 +17,12 @@ function kindOf(id: string): FigureKind {
 /** Amounts, the value that they give, and what it is divided by: without any of it the figure does not apply. */
 test.each<[string, Readonly<Record<string, number>>, number, string]>([
   ['logo-churn', { lost: 36, start: 300 }, 0.12, 'start'],
-  ['revenue-churn', { contraction: 30, churned: 70, startRevenue: 1000 }, 0.1, 'start'],
-  ['grr', { startRevenue: 1000, contraction: 30, churned: 70 }, 0.9, 'start'],
-  ['nrr', { startRevenue: 1000, expansion: 120, contraction: 30, churned: 70 }, 1.02, 'start'],
+  ['revenue-churn', { contraction: 30, churned: 70, startRevenue: 1000 }, 0.1, 'startRevenue'],
+  ['grr', { startRevenue: 1000, contraction: 30, churned: 70 }, 0.9, 'startRevenue'],
+  ['nrr', { startRevenue: 1000, expansion: 120, contraction: 30, churned: 70 }, 1.02, 'startRevenue'],
   ['renewal-rate', { renewed: 45, due: 50 }, 0.9, 'due'],
   ['expansion-customers', { expanded: 30, customersAtStart: 300 }, 0.1, 'customersAtStart'],
-  ['expansion-revenue', { expansion: 120, startRevenue: 1000 }, 0.12, 'start'],
+  ['expansion-revenue', { expansion: 120, startRevenue: 1000 }, 0.12, 'startRevenue'],
   ['cac', { acquisitionSpend: 9_000_000, newCustomers: 10 }, 900_000, 'newCustomers'],
   ['onboarding-completion', { completed: 40, targetDayPassed: 50 }, 0.8, 'targetDayPassed'],
   ['adoption', { adopted: 150, live: 200 }, 0.75, 'live'],

@@ -26,6 +26,7 @@ describe('reach', () => {
     [{ kind: 'some-figure-given' }],
     [{ kind: 'figures-impossible' }],
     [{ kind: 'verdict', is: ['success-pays'] }],
+    [{ kind: 'none-known', figures: ['nrr'], economics: ['annualChurn'] }],
   ])('a question that no business model reaches is told: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([never])
   })
@@ -34,8 +35,6 @@ describe('reach', () => {
     [{ kind: 'any', of: [member, usage] }],
     [{ kind: 'all', of: [member, stage('first-year')] }],
     [{ kind: 'context-allows', field: 'contactChannels', includes: 'phone' }],
-    // Where nothing is known, none of these is.
-    [{ kind: 'none-known', figures: ['nrr'], economics: ['annualChurn'] }],
   ])('a question that some company reaches is none: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([])
   })
