@@ -26,7 +26,6 @@ describe('reach', () => {
     [{ kind: 'some-figure-given' }],
     [{ kind: 'figures-impossible' }],
     [{ kind: 'verdict', is: ['success-pays'] }],
-    [{ kind: 'none-known', figures: ['nrr'], economics: ['annualChurn'] }],
   ])('a question that no business model reaches is told: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([never])
   })

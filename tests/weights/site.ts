@@ -59,7 +59,7 @@ export function partsOf(page: string): Parts {
       (found) => found[1] ?? '',
     ),
     data: attributes(html, /<link\b[^>]*\srel="preload"[^>]*\shref="([^"]+)"/g).map(fileAt),
-    laterScripts: reached(scripts.flatMap(dynamicImports)).filter((script) => !scripts.includes(script)),
+    laterScripts: everFetchedBy(scripts).filter((script) => !scripts.includes(script)),
   }
 }
 
@@ -82,6 +82,12 @@ function reached(start: readonly string[]): readonly string[] {
     open.push(...staticImports(script))
   }
   return [...found].toSorted()
+}
+
+/** All that these scripts can lead to, at once or when asked: what is fetched later may fetch more. */
+function everFetchedBy(scripts: readonly string[]): readonly string[] {
+  const all = reached([...scripts, ...scripts.flatMap(dynamicImports)])
+  return all.length === scripts.length ? all : everFetchedBy(all)
 }
 
 function staticImports(script: string): readonly string[] {

@@ -12,7 +12,7 @@ import type { ResultsWords } from '../report/results-words.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { Damaged } from './Damaged.tsx'
 import type { KeepingText } from './keeping-words.ts'
-import { summaryOf } from './ReportBody.tsx'
+import { summaryOf } from './summary.ts'
 import './kept-list.css'
 
 interface Props {

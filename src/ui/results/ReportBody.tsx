@@ -3,7 +3,6 @@ import type { ComponentChildren, Ref } from 'preact'
 import type { Report } from '../../core/report/report.ts'
 import type { Scored } from '../../core/scoring/score.ts'
 import { fill } from '../../core/text/fill.ts'
-import { oneDecimal } from '../../core/text/format.ts'
 import type { Answer, Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
 import { Radar } from '../kit/Radar.tsx'
@@ -13,15 +12,13 @@ import { Readiness } from '../report/Readiness.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
-import { AnswersSection } from './AnswersSection.tsx'
 import { BalanceSection } from './BalanceSection.tsx'
 import { DimensionTable } from './DimensionTable.tsx'
-import { FiguresSection } from './FiguresSection.tsx'
-import { RoadmapSection } from './RoadmapSection.tsx'
+import { Later } from './Later.tsx'
 import type { ResultPageLinks } from './result-links.ts'
 import '../report/report.css'
 
-interface Props {
+export interface ReportBodyProps {
   readonly heading: Ref<HTMLHeadingElement>
   readonly report: Report
   readonly result: Result
@@ -40,7 +37,7 @@ interface Props {
   readonly onAnswer: ((question: string, answer: Answer | null) => void) | null
 }
 
-export function ReportBody(props: Props) {
+export function ReportBody(props: ReportBodyProps) {
   const { report, result, assessment, words, links, date } = props
   const { ui } = words
   const { sections } = ui
@@ -144,48 +141,7 @@ export function ReportBody(props: Props) {
           </ul>
         </Section>
       )}
-      <FiguresSection
-        assessment={assessment}
-        result={result}
-        isOwn={props.onAnswer !== null}
-        words={words}
-        links={links}
-      />
-      {report.steps.length > 0 && (
-        <Section id="roadmap" title={sections.roadmap}>
-          <RoadmapSection
-            steps={report.steps}
-            result={result}
-            whatIf={props.whatIf}
-            chosen={props.chosen}
-            onChoose={props.onChoose}
-            words={words}
-          />
-        </Section>
-      )}
-      <Section id="answers" title={sections.answers}>
-        <AnswersSection
-          answers={report.answers}
-          businessModel={assessment.businessModel}
-          rowsOf={props.rowsOf}
-          isReadiness={isReadiness}
-          summary={summaryOf(result, words)}
-          onAnswer={props.onAnswer}
-          words={words}
-        />
-      </Section>
+      <Later {...props} />
     </div>
   )
-}
-
-/** `レベル2 基盤づくり（46.2点）` */
-export function summaryOf({ level, score, readiness }: Result, words: ResultsWords): string {
-  const { report, levels } = words.said
-  if (readiness !== null) {
-    const ready = readiness.filter(({ state }) => state === 'ready').length
-    return fill(report.titleReadiness, { ready, of: readiness.length })
-  }
-  if (level === null || score === null) return report.titleWithoutLevel
-  const name = fill(report.levelName, { level, name: levels[level]?.name ?? '' })
-  return fill(report.summary, { level: name, score: oneDecimal(score) })
 }
