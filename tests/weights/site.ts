@@ -39,6 +39,8 @@ export interface Parts {
   readonly data: readonly string[]
   /** Scripts that are only fetched once something asks for them. */
   readonly laterScripts: readonly string[]
+  /** These, and all that they can lead to in their turn. */
+  readonly everLaterScripts: readonly string[]
 }
 
 /** Everything that a page needs, as far as its source says so. */
@@ -59,7 +61,8 @@ export function partsOf(page: string): Parts {
       (found) => found[1] ?? '',
     ),
     data: attributes(html, /<link\b[^>]*\srel="preload"[^>]*\shref="([^"]+)"/g).map(fileAt),
-    laterScripts: everFetchedBy(scripts).filter((script) => !scripts.includes(script)),
+    laterScripts: reached(scripts.flatMap(dynamicImports)).filter((script) => !scripts.includes(script)),
+    everLaterScripts: everFetchedBy(scripts).filter((script) => !scripts.includes(script)),
   }
 }
 

@@ -58,7 +58,7 @@ describe.each(languages)('the result: %s', (language) => {
   })
 
   test('fetches the chart only when asked, and it weighs at most 60', () => {
-    const charts = page.laterScripts.filter(isChart)
+    const charts = page.everLaterScripts.filter(isChart)
     expect(charts).toHaveLength(1)
     expect(page.scripts.filter(isChart)).toEqual([])
     weighs(`results ${language}: chart`, weightOfFiles(charts), 60)
@@ -68,8 +68,8 @@ describe.each(languages)('the result: %s', (language) => {
 test('no page but the result can lead to the chart', () => {
   const pages = builtFiles().filter((file) => file.endsWith('.html') && !file.endsWith('results/index.html'))
   for (const page of pages) {
-    const { scripts, laterScripts } = partsOf(page)
-    expect([...scripts, ...laterScripts].filter(isChart), page).toEqual([])
+    const { scripts, everLaterScripts } = partsOf(page)
+    expect([...scripts, ...everLaterScripts].filter(isChart), page).toEqual([])
   }
 })
 

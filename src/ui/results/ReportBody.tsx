@@ -38,7 +38,7 @@ export interface ReportBodyProps {
 }
 
 export function ReportBody(props: ReportBodyProps) {
-  const { report, result, assessment, words, links, date } = props
+  const { report, assessment, words, links, date } = props
   const { ui } = words
   const { sections } = ui
   const isReadiness = report.readiness !== null
