@@ -34,8 +34,6 @@ describe('reach', () => {
     [{ kind: 'any', of: [member, usage] }],
     [{ kind: 'all', of: [member, stage('first-year')] }],
     [{ kind: 'context-allows', field: 'contactChannels', includes: 'phone' }],
-    // Where nothing is known, none of these is.
-    [{ kind: 'none-known', figures: ['nrr'], economics: ['annualChurn'] }],
   ])('a question that some company reaches is none: %j', (condition) => {
     expect(unreachable(when(condition))).toEqual([])
   })
