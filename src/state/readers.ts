@@ -1,6 +1,7 @@
 /** What does a code or the inside of a file show? Fetched only when something is opened. */
 import { readAnswersFile } from '../core/answers/read-file.ts'
-import { readResultCode, writeResultCode } from '../core/share/result-code.ts'
+import { readResultCode } from '../core/share/read-result-code.ts'
+import { writeResultCode } from '../core/share/result-code.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import { registry } from '../model/registry.ts'
