@@ -84,6 +84,11 @@ export function hasAnswers(assessment: Assessment): boolean {
   return askedQuestions(model, assessment).some(({ id }) => assessment.answers[id] !== undefined)
 }
 
+/** Whether figures of its results or amounts of the economics were given. */
+export function hasFigures({ figures, economics }: Assessment): boolean {
+  return Object.keys(figures).length > 0 || Object.keys(economics ?? {}).length > 0
+}
+
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
 export function hasQuickResult(assessment: Assessment): boolean {
   return assessment.track === 'full' && isAnsweredToTheEnd(model, { ...assessment, track: 'quick' })
