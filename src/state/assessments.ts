@@ -2,7 +2,7 @@
 import { computed } from 'nanostores'
 import { isAnsweredToTheEnd } from '../core/flow/answered.ts'
 import { askedQuestions } from '../core/flow/asked.ts'
-import type { Answer, Answered, Evidence, Track } from '../core/vocabulary/answer.ts'
+import type { Answer, Answered, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
 import type { Questionnaire } from '../core/vocabulary/model.ts'
 import { questionnaire as ourQuestionnaire } from '../model/questionnaire.ts'
 import { without } from './joining.ts'
@@ -78,6 +78,11 @@ export function answer(question: string, given: Answer | null): void {
 /** Whether anything was answered that the present track asks. */
 export function hasAnswers(assessment: Answered): boolean {
   return askedQuestions(questionnaire, assessment).some(({ id }) => assessment.answers[id] !== undefined)
+}
+
+/** Whether figures of its results or amounts of the economics were given. */
+export function hasFigures({ figures, economics }: Assessment): boolean {
+  return Object.keys(figures).length > 0 || Object.keys(economics ?? {}).length > 0
 }
 
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */

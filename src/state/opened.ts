@@ -4,7 +4,7 @@ import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import type { Problem } from '../core/vocabulary/problem.ts'
 import { textOfFile } from './file-text.ts'
-import { $keptList, adopt, type KeptAssessment, makeCurrent } from './kept-list.ts'
+import { $keptList, adopt, makeCurrent } from './kept-list.ts'
 import { carryIntoOtherLanguages } from './link.ts'
 import { type Mark, onMark, own, readMark, writeMark } from './marks.ts'
 import type { Reading } from './readers.ts'
@@ -17,7 +17,7 @@ export interface Opened {
   readonly assessment: Assessment
   /** When the answers were given, in milliseconds; `null` where nothing says so. */
   readonly at: number | null
-  /** What follows `#` in the link that opens the same. */
+  /** What follows `#` in the link that opens the same answers, without figures. */
   readonly code: string
   /** Made by a later edition: it may hold more than was read, so it is only looked at. */
   readonly isNewer: boolean
@@ -98,25 +98,14 @@ export async function closeOpened(): Promise<void> {
 export async function adoptOpened(): Promise<void> {
   const opened = $opened.get()
   if (opened === null || opened.isNewer) return
-  const { codeOf } = await import('./readers.ts')
+  const { isSame } = await import('./readers.ts')
   // A second click.
   if ($opened.get() !== opened) return
-  const id = opened.from === 'kept' ? opened.name : $keptList.get().find((one) => isSame(one, opened, codeOf))?.id
+  const id = opened.from === 'kept' ? opened.name : $keptList.get().find((one) => isSame(one, opened))?.id
   if (id === undefined) adopt(opened.assessment, opened.at ?? Date.now())
   else makeCurrent(id)
   look(null)
   await closeOpened()
-}
-
-/** Whether the kept one has the same answers of the same day, and the same beside them if that came along. */
-function isSame(
-  kept: KeptAssessment,
-  opened: Opened,
-  codeOf: (assessment: Assessment, at: number | null) => string,
-): boolean {
-  if (codeOf(kept.assessment, kept.changedAt) !== opened.code) return false
-  const beside = ({ context, figures, economics }: Assessment) => JSON.stringify([context, figures, economics])
-  return opened.from === 'code' || beside(kept.assessment) === beside(opened.assessment)
 }
 
 async function open(mark: Mark): Promise<void> {

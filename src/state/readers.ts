@@ -1,11 +1,14 @@
-/** What does a code or the inside of a file show? Fetched only when something is opened. */
+/** What does a code or the inside of a file show, and is it kept here already? Fetched only when something is opened. */
 import { readAnswersFile } from '../core/answers/read-file.ts'
-import { readResultCode, writeResultCode } from '../core/share/result-code.ts'
+import { figureExtensions } from '../core/share/figure-extensions.ts'
+import { readResultCode } from '../core/share/read-result-code.ts'
 import type { Assessment } from '../core/vocabulary/answer.ts'
 import type { OpeningError } from '../core/vocabulary/opened.ts'
 import { registry } from '../model/registry.ts'
-import { hasAnswers } from './assessments.ts'
-import { dayNumberOf, momentOfDay, momentOfIsoDay } from './days.ts'
+import { hasAnswers, hasFigures } from './assessments.ts'
+import { codeOf } from './code.ts'
+import { momentOfDay, momentOfIsoDay } from './days.ts'
+import type { KeptAssessment } from './kept-list.ts'
 import { model } from './model.ts'
 import type { Opened } from './opened.ts'
 
@@ -20,14 +23,24 @@ export type Reading =
 /** Read well, and nothing in it that its track asks. */
 const nothingInIt: Reading = { reason: 'no-answers', found: '' }
 
-/** With the code that opens the same; of a code of a later edition, as far as it was read. */
+/** With the code that opens the same answers, without figures; of a code of a later edition, as far as it was read. */
 export function withCode(opened: Omit<Opened, 'code'>): Opened {
   return { ...opened, code: codeOf(opened.assessment, opened.at) }
 }
 
-/** What follows `#` in the link that opens these answers. `at`: when they were given, in milliseconds; `null`: nobody knows. */
-export function codeOf(assessment: Assessment, at: number | null): string {
-  return writeResultCode(model, registry, assessment, at === null ? null : dayNumberOf(at))
+/** Whether the kept one has the same answers of the same day, and the same beside them if that came along. */
+export function isSame(kept: KeptAssessment, opened: Opened): boolean {
+  if (codeOf(kept.assessment, kept.changedAt) !== opened.code) return false
+  // A link without figures says nothing of those that are kept.
+  if (opened.from === 'code' && !hasFigures(opened.assessment)) return true
+  if (withFigures(kept.assessment) !== withFigures(opened.assessment)) return false
+  const beside = ({ context }: Assessment) => JSON.stringify(context)
+  return opened.from === 'code' || beside(kept.assessment) === beside(opened.assessment)
+}
+
+/** The answers and their figures as a text that is the same whatever order they came in. */
+function withFigures(assessment: Assessment): string {
+  return codeOf(assessment, null, figureExtensions(registry, assessment))
 }
 
 /** The inside of an answers file; `name`: of the file, empty for pasted text. */

@@ -2,21 +2,18 @@
 import { computed } from 'nanostores'
 import { answersText } from '../core/export/answers-json.ts'
 import { calendarFile } from '../core/export/calendar.ts'
-import { spelledCode, writeResultCode } from '../core/share/result-code.ts'
+import { spelledCode } from '../core/share/result-code.ts'
 import type { MadeFile } from '../core/vocabulary/made-file.ts'
-import { registry } from '../model/registry.ts'
 import { newId } from './assessments.ts'
-import { dayNumberOf, isoDayOf, monthsLater } from './days.ts'
-import { model } from './model.ts'
+import { codeOf } from './code.ts'
+import { isoDayOf, monthsLater } from './days.ts'
 import { $opened } from './opened.ts'
 import { $shown, $shownAt } from './result.ts'
 
-/** What follows `#` in the link that opens what is shown; `null` while there is nothing that was read whole. */
+/** What follows `#` in the link that opens what is shown, never with figures; `null` while there is nothing that was read whole. */
 export const $code = computed([$shown, $shownAt, $opened], (shown, at, opened) =>
   // The code of a later edition's answers would hold what was read of them, and nobody could tell that there was more.
-  shown === null || opened?.isNewer === true
-    ? null
-    : writeResultCode(model, registry, shown, at === null ? null : dayNumberOf(at)),
+  shown === null || opened?.isNewer === true ? null : codeOf(shown, at),
 )
 
 /** The same, spelled to be read aloud. */

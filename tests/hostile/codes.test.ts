@@ -1,7 +1,8 @@
 /** Is every text that is no code refused, for the reason that helps? */
 import { describe, expect, test } from 'vitest'
-import { longestText } from '../../src/core/share/result-code.ts'
-import { codeOf, fateOf, fullest, readCode, someCodes } from '../unit/share/codes.ts'
+import { readCalculatorCode, writeCalculatorCode } from '../../src/core/share/calculator-code.ts'
+import { longestText } from '../../src/core/share/read-code.ts'
+import { codeOf, fateOf, fullest, readCode, registry, someCodes, someFigures } from '../unit/share/codes.ts'
 import { craftedCode } from '../unit/share/crafted.ts'
 import { anyText, diceFrom, emptyTexts, hostileTexts, hugeTexts } from './texts.ts'
 
@@ -121,4 +122,52 @@ test('ten thousand more, and none of them reads as what nobody wrote', () => {
     if (outcome.ok && (from === null || JSON.stringify(outcome) !== JSON.stringify(readCode(from)))) wrong.push(text)
   }
   expect(wrong).toEqual([])
+})
+
+describe('of a calculator', () => {
+  const economics = someFigures.economics
+  const calculator = writeCalculatorCode(registry, { economics, churn: null })
+  const read = (text: string) => readCalculatorCode(registry, text)
+
+  test.each(hostileTexts)('$name: no code', ({ text }) => {
+    expect(read(text)).toEqual({ ok: false, reason: 'no-code' })
+  })
+
+  test.each(emptyTexts)('$name: empty', ({ text }) => {
+    expect(read(text)).toEqual({ ok: false, reason: 'empty' })
+  })
+
+  test.each(hugeTexts)('$name: looked through and refused', ({ text }) => {
+    expect(read(text).ok).toBe(false)
+  })
+
+  test('a word like one is none, and one that is cut off or changed says so', () => {
+    expect(read('Please come to room K1 at noon')).toEqual({ ok: false, reason: 'no-code' })
+    for (let length = 3; length < calculator.length; length += 1) {
+      expect(read(calculator.slice(0, length))).toEqual({ ok: false, reason: 'cut-off' })
+    }
+    const changed = [...calculator].slice(3).map((one, place) => {
+      const other = one === 'Z' ? 'Y' : 'Z'
+      return read(calculator.slice(0, place + 3) + other + calculator.slice(place + 4)).ok
+    })
+    expect(changed).not.toContain(true)
+    expect(read(`${calculator}7`)).toEqual({ ok: false, reason: 'damaged' })
+    expect(read(calculator.replace(/.(.{4})$/, 'あ$1'))).toEqual({
+      ok: false,
+      reason: 'strange-character',
+      found: 'あ',
+    })
+  })
+
+  test('five thousand more, and none of them reads as what nobody wrote', () => {
+    const dice = diceFrom(20261102)
+    const wrong: string[] = []
+    for (let count = 0; count < 5000; count += 1) {
+      const { text, from } = anyText([calculator, ...someCodes], dice)
+      const outcome = read(text)
+      if (outcome.ok && (from !== calculator || JSON.stringify(outcome) !== JSON.stringify(read(from))))
+        wrong.push(text)
+    }
+    expect(wrong).toEqual([])
+  })
 })

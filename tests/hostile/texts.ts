@@ -1,5 +1,5 @@
 /** Which texts does someone paste, send or save who means harm, is careless, or has a strange mail program? */
-import { longestText } from '../../src/core/share/result-code.ts'
+import { longestText } from '../../src/core/share/read-code.ts'
 
 export interface HostileText {
   readonly name: string

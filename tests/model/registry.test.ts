@@ -1,7 +1,7 @@
 /** Is everything that travels given its place, and each thing that is wrong with a place said in a sentence? */
 import { describe, expect, test } from 'vitest'
 import { misplaced } from '../../src/core/check/registry.ts'
-import type { Registry, Slot } from '../../src/core/vocabulary/code.ts'
+import type { FigurePlaces, Registry, Slot } from '../../src/core/vocabulary/code.ts'
 import { registry as ourRegistry } from '../../src/model/registry.ts'
 import { altered, model } from './altered.ts'
 
@@ -12,6 +12,10 @@ const withMore = (...slots: readonly Slot[]): Registry => ({ ...registry, slots:
 const instead = (at: string, ...slots: readonly Slot[]): Registry => ({
   ...registry,
   slots: registry.slots.flatMap((slot) => (slot.at === at ? slots : [slot])),
+})
+const placing = (id: string, more: Partial<FigurePlaces>): Registry => ({
+  ...registry,
+  figures: registry.figures.map((places) => (places.id === id ? { ...places, ...more } : places)),
 })
 const retiring = (retired: readonly string[], slots = registry.slots): Registry => ({ ...registry, slots, retired })
 
@@ -142,6 +146,61 @@ const planted: readonly (readonly [what: string, registry: Registry, sentence: s
     'registry.ts: "answers.tea-breaks" is retired, but never had a place. Take it out of `retired`.',
   ],
   [
+    'a figure without a number',
+    { ...registry, figures: registry.figures.filter(({ id }) => id !== 'nrr') },
+    'registry.ts: the figure "nrr" has no number in `figures`. Add it at the end.',
+  ],
+  [
+    'a figure with two numbers',
+    { ...registry, figures: [...registry.figures, { id: 'ltv-to-cac', parts: [], definitions: [] }] },
+    'registry.ts: the figure "ltv-to-cac" has two numbers in `figures`. Take the later one out.',
+  ],
+  [
+    'a number for an unknown figure',
+    { ...registry, figures: [...registry.figures, { id: 'nrrr', parts: [], definitions: [] }] },
+    'registry.ts: `figures` has a number for "nrrr", which is no figure. Did you mean "nrr"?',
+  ],
+  [
+    'an amount of a figure without a number',
+    placing('renewal-rate', { parts: ['renewed'] }),
+    'registry.ts: the amount "due" has no number in `parts` of "renewal-rate". Add it at the end.',
+  ],
+  [
+    'an amount of a figure that was taken out',
+    placing('renewal-rate', { parts: ['renewed', 'due', 'tea'] }),
+    'registry.ts: `parts` of "renewal-rate" has a number for "tea", which is no amount. Mend the id; if it was retired, name it in `retired`.',
+  ],
+  [
+    'a definition without a number',
+    placing('ces', { definitions: ['mean-of-seven'] }),
+    'registry.ts: the definition "top-two" has no number in `definitions` of "ces". Add it at the end.',
+  ],
+  [
+    'a definition with two numbers',
+    placing('ces', { definitions: ['mean-of-seven', 'top-two', 'top-two'] }),
+    'registry.ts: the definition "top-two" has two numbers in `definitions` of "ces". Take the later one out.',
+  ],
+  [
+    'an amount of the economics without a number',
+    { ...registry, economics: registry.economics.slice(1) },
+    'registry.ts: the amount "customers" has no number in `economics`. Add it at the end.',
+  ],
+  [
+    'an amount of the what-if of churn without a number',
+    { ...registry, churn: registry.churn.slice(0, -1) },
+    'registry.ts: the amount "cost" has no number in `churn`. Add it at the end.',
+  ],
+  [
+    'a retired figure that is still asked',
+    retiring(['numbers.nrr']),
+    'registry.ts: "numbers.nrr" is retired, but still reckoned with. Take it out of `retired`.',
+  ],
+  [
+    'a retired amount that never had a number',
+    retiring(['economics.tea']),
+    'registry.ts: "economics.tea" is retired, but never had a place. Take it out of `retired`.',
+  ],
+  [
     'an edition with two numbers',
     { ...registry, editions: ['2026-11', '2027-05', '2026-11'] },
     'registry.ts: the edition "2026-11" has two numbers. Take the later one out.',
@@ -184,6 +243,30 @@ test('finds a question, an option, a row, a business model and a dimension that 
   }
 })
 
+test('finds a figure, an amount and a definition that came to the model', () => {
+  const [nrr] = model.figures.filter(({ id }) => id === 'nrr')
+  const more: readonly (readonly [path: readonly (string | number)[], value: unknown, sentence: string])[] = [
+    [
+      ['figures'],
+      [...model.figures, { ...nrr, id: 'tea-rate' }],
+      'the figure "tea-rate" has no number in `figures`. Add it at the end.',
+    ],
+    [
+      ['figures', 'nrr', 'noted'],
+      ['teaBreaks'],
+      'the amount "teaBreaks" has no number in `parts` of "nrr". Add it at the end.',
+    ],
+    [
+      ['figures', 'nrr', 'definitions'],
+      [{ id: 'by-tea' }],
+      'the definition "by-tea" has no number in `definitions` of "nrr". Add it at the end.',
+    ],
+  ]
+  for (const [path, value, sentence] of more) {
+    expect(misplaced(altered(model, path, value), registry)).toEqual([`registry.ts: ${sentence}`])
+  }
+})
+
 describe('takes as right', () => {
   test('a question that was renamed, under its old id', () => {
     const renamed = altered(altered(model, ['questions', 'renewal', 'id'], 'staying'), ['moved'], {
@@ -200,6 +283,22 @@ describe('takes as right', () => {
     const slot: Slot = { kind: 'one-of', at: 'businessModel', bits: 4, values: ['tea-room'] }
     const { slots } = withMore(slot)
     expect(misplaced(more, retiring(['businessModel.b2b-subscription'], slots))).toEqual([])
+  })
+
+  test('figures, amounts and definitions that were retired', () => {
+    const retired = ['numbers.tea-rate', 'numbers.ces.tea', 'numbers.nrr.tea', 'economics.tea', 'churn.tea']
+    const { figures } = placing('ces', { definitions: ['mean-of-seven', 'top-two', 'tea'] })
+    const more: Registry = {
+      ...registry,
+      retired,
+      figures: [
+        ...figures.map((places) => (places.id === 'nrr' ? { ...places, parts: [...places.parts, 'tea'] } : places)),
+        { id: 'tea-rate', parts: ['tea'], definitions: [] },
+      ],
+      economics: [...registry.economics, 'tea'],
+      churn: [...registry.churn, 'tea'],
+    }
+    expect(misplaced(model, more)).toEqual([])
   })
 
   test('what was retired, and a field that is no longer read', () => {

@@ -4,11 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { reckon } from '../../src/core/roadmap/reckon.ts'
 import { digitOf, fromBase32 } from '../../src/core/share/base32.ts'
+import {
+  type CalculatorEntries,
+  readCalculatorCode,
+  writeCalculatorCode,
+} from '../../src/core/share/calculator-code.ts'
 import { readContainer } from '../../src/core/share/container.ts'
+import { figureExtensions } from '../../src/core/share/figure-extensions.ts'
+import { figuresIn } from '../../src/core/share/read-figure-extensions.ts'
 import { spelledCode, writeResultCode } from '../../src/core/share/result-code.ts'
 import { unpacked } from '../../src/core/share/slots.ts'
 import { documentOf } from '../../src/core/share/travelling.ts'
-import type { Slot } from '../../src/core/vocabulary/code.ts'
+import type { Registry, Slot } from '../../src/core/vocabulary/code.ts'
 import { assessmentOf, model, readCode, registry } from '../unit/share/codes.ts'
 
 /** One exhibit: a code, and what it says. */
@@ -16,7 +23,7 @@ interface Kept {
   readonly name: string
   readonly code: string
   readonly day: number | null
-  readonly document: Readonly<Record<string, unknown>>
+  readonly document: { readonly [part: string]: unknown; readonly numbers?: object; readonly economics?: object }
   readonly score: number | null
   readonly level: number | null
 }
@@ -28,7 +35,7 @@ const linesOf = (file: string): readonly string[] =>
     .split('\n')
 
 const editions = readdirSync(here)
-  .filter((file) => file.endsWith('.ndjson'))
+  .filter((file) => /^\d{4}-\d{2}\.ndjson$/.test(file))
   .map((file): readonly [string, readonly Kept[]] => [
     file.slice(0, -'.ndjson'.length),
     linesOf(file).map((line) => JSON.parse(line) as Kept),
@@ -38,11 +45,23 @@ const editions = readdirSync(here)
 function writtenIn(code: string): unknown {
   const container = readContainer(fromBase32([...code.slice(3)].map(digitOf)))
   if (!container.ok) return container.reason
-  const { answers, edition } = container.value
+  const { answers, edition, extensions } = container.value
   const read = unpacked(registry.slots, answers)
-  return read === null
-    ? null
-    : { edition: registry.editions[edition - 1], ...documentOf(read.values), newer: read.newer }
+  const beside = figuresIn(registry, extensions)
+  if (read === null || beside === null) return null
+  const newer = [...read.newer, ...beside.newer]
+  return { edition: registry.editions[edition - 1], ...documentOf(read.values), ...beside.document, newer }
+}
+
+/** The document as a code spells it: where there are no figures, it holds no place for any. */
+function spelledOut({ numbers, economics, ...document }: Kept['document']): unknown {
+  const hasFigures = Object.keys(numbers ?? {}).length > 0
+  return {
+    ...document,
+    ...(hasFigures ? { numbers } : {}),
+    ...(economics === undefined ? {} : { economics }),
+    newer: [],
+  }
 }
 
 describe.each(editions)('of edition %s', (edition, kept) => {
@@ -53,7 +72,7 @@ describe.each(editions)('of edition %s', (edition, kept) => {
   })
 
   test.each(kept)('$name holds the same document for ever', ({ code, document }) => {
-    expect(writtenIn(code)).toEqual({ ...document, newer: [] })
+    expect(writtenIn(code)).toEqual(spelledOut(document))
   })
 
   test.each(kept)('$name is read as its document is', ({ code, day, document }) => {
@@ -78,7 +97,7 @@ test.each(ours)(
     expect(result.level).toBe(level)
     if (score === null) expect(result.score).toBeNull()
     else expect(result.score).toBeCloseTo(score, 9)
-    expect(writeResultCode(model, registry, assessment, day)).toBe(code)
+    expect(writeResultCode(model, registry, assessment, day, figureExtensions(registry, assessment))).toBe(code)
   },
 )
 
@@ -118,4 +137,34 @@ test('every place stands where it stood; only a choice may have got further valu
     return isChoice ? !`${now} `.startsWith(`${line} `) : now !== line
   })
   expect(moved).toEqual([])
+})
+
+/** Every list of numbers as a line, in order. */
+function numbersOf({ figures, economics, churn }: Registry): readonly string[] {
+  return [
+    `figures: ${figures.map(({ id }) => id).join(' ')}`,
+    ...figures.map(({ id, parts }) => `parts of ${id}: ${parts.join(' ')}`.trimEnd()),
+    ...figures.map(({ id, definitions }) => `definitions of ${id}: ${definitions.join(' ')}`.trimEnd()),
+    `economics: ${economics.join(' ')}`,
+    `churn: ${churn.join(' ')}`,
+  ]
+}
+
+test('every figure and amount has the number it had; others come after them', () => {
+  const today = numbersOf(registry)
+  const renumbered = linesOf('numbers.txt').filter((line) => !today.some((now) => `${now} `.startsWith(`${line} `)))
+  expect(renumbered).toEqual([])
+})
+
+describe('the code of a calculator', () => {
+  const kept = linesOf('calculator.ndjson').map(
+    (line) => JSON.parse(line) as { readonly name: string; readonly code: string; readonly entries: CalculatorEntries },
+  )
+
+  test.each(kept)('$name holds the same amounts for ever', ({ code, entries }) => {
+    const expected = { ok: true, value: { ...entries, isNewer: false }, problems: [] }
+    expect(readCalculatorCode(registry, code)).toEqual(expected)
+    expect(readCalculatorCode(registry, spelledCode(code))).toEqual(expected)
+    expect(writeCalculatorCode(registry, entries)).toBe(code)
+  })
 })

@@ -6,6 +6,7 @@ import type { Model } from '../vocabulary/model.ts'
 import type { Question } from '../vocabulary/question.ts'
 import { idsOf } from './condition-references.ts'
 import { duplicates } from './names.ts'
+import { misnumbered, numberPaths } from './number-places.ts'
 import { quoted, type Reference, unknownId } from './sentence.ts'
 
 /** What must have a place: a path, the kind of slot it begins with, and its values, options or rows. */
@@ -25,7 +26,8 @@ export function misplaced(model: Model, registry: Registry): readonly string[] {
     ...registry.slots.flatMap(wrongWidth),
     ...wanted.flatMap((place) => withoutPlace(model, registry, place)),
     ...withoutNeed(model, registry, wanted),
-    ...wrongRetired(registry, wanted),
+    ...misnumbered(model, registry),
+    ...wrongRetired(model, registry, wanted),
   ]
 }
 
@@ -116,9 +118,14 @@ function referenceTo(model: Model, part: string, id: string): Reference {
 }
 
 /** What is said to be retired and is not, or never had a place. */
-function wrongRetired({ slots, retired }: Registry, wanted: readonly Wanted[]): readonly string[] {
-  const needed = wanted.flatMap(({ at, parts }) => [at, ...parts.map((id) => `${at}.${id}`)])
-  const placed = slots.flatMap((slot) => [slot.at, ...partsOf(slot).map((id) => `${slot.at}.${id}`)])
+function wrongRetired(model: Model, registry: Registry, wanted: readonly Wanted[]): readonly string[] {
+  const { slots, retired } = registry
+  const numbered = numberPaths(model, registry)
+  const needed = [...wanted.flatMap(({ at, parts }) => [at, ...parts.map((id) => `${at}.${id}`)]), ...numbered.wanted]
+  const placed = [
+    ...slots.flatMap((slot) => [slot.at, ...partsOf(slot).map((id) => `${slot.at}.${id}`)]),
+    ...numbered.placed,
+  ]
   return retired.flatMap((at) => {
     if (needed.includes(at))
       return [`${where}: ${quoted(at)} is retired, but still reckoned with. Take it out of \`retired\`.`]
@@ -128,7 +135,7 @@ function wrongRetired({ slots, retired }: Registry, wanted: readonly Wanted[]): 
   })
 }
 
-/** Everything the reckoning reads of an assessment, figures excepted: they do not travel. */
+/** Everything the reckoning reads of an assessment, figures excepted: they have numbers instead. */
 function wantedPlaces(model: Model): readonly Wanted[] {
   const evidence = Object.keys(model.rules.evidence)
   const read = fieldsRead(model)

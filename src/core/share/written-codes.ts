@@ -5,12 +5,13 @@ import { gap } from './squeezed.ts'
 
 /** Where codes could begin in a text. */
 export interface Beginnings {
-  readonly results: readonly Beginning[]
+  /** Those of the kind that is looked for. */
+  readonly own: readonly Beginning[]
   /** The first thing that is written like a code and is of another kind, or of a version to come. */
   readonly other: { readonly kind: string; readonly version: number } | null
 }
 
-/** A place at which the code of a result could begin. */
+/** A place at which a code could begin. */
 export interface Beginning {
   /** Where the code goes on after kind and version. */
   readonly payload: number
@@ -36,8 +37,8 @@ const mostBeginnings = 1000
 /** Kind and version, with no letter or digit before them but those of a sign as links write it: `%23`, `%20`. */
 const beginning = /(?:(?<![0-9a-z])|(?<=%(?:25)?[0-9a-f]{2}))([rpck])([1-9il][0-9oil]{0,2})/gi
 
-/** Where codes could begin in a squeezed text: those that were meant first, each group in order. */
-export function beginningsIn(text: string): Beginnings {
+/** Where codes of a kind, `r` or `k`, could begin in a squeezed text: those that were meant first, each group in order. */
+export function beginningsIn(text: string, wanted: string): Beginnings {
   const meant: Beginning[] = []
   const others: Beginning[] = []
   let other: Beginnings['other'] = null
@@ -47,19 +48,19 @@ export function beginningsIn(text: string): Beginnings {
     const end = index + whole.length
     const isParted = end === text.length || /[.。\s-]/.test(text.charAt(end))
     const isAlone = isAddressed(text, index)
-    if (isParted && kind === 'r' && version === 1) {
+    if (isParted && kind === wanted && version === 1) {
       const list = isAlone || looksWritten(text, end) ? meant : others
       if (list.length < mostBeginnings) list.push({ payload: end, isMeant: list === meant })
       continue
     }
     if (other === null && isParted && looksWritten(text, end)) other = { kind, version }
     // Typed with nothing after the version: what looks like its second digit belongs to the code.
-    if (kind !== 'r' || versionOf(digits.charAt(0)) !== 1) continue
+    if (kind !== wanted || versionOf(digits.charAt(0)) !== 1) continue
     const payload = index + 2
     const list = !isParted && isAlone && looksTyped(text, payload) ? meant : others
     if (list.length < mostBeginnings) list.push({ payload, isMeant: list === meant })
   }
-  return { results: [...meant, ...others], other }
+  return { own: [...meant, ...others], other }
 }
 
 /** The characters from a beginning on. */

@@ -12,6 +12,19 @@ export interface Registry {
   readonly slots: readonly Slot[]
   /** Paths of what left the model or the reckoning knowingly; still read, never written. */
   readonly retired: readonly string[]
+  /** Figures by number, from 1. */
+  readonly figures: readonly FigurePlaces[]
+  /** Amounts of the economics by number, from 1. */
+  readonly economics: readonly string[]
+  /** Amounts of the what-if of churn by number, from 1. */
+  readonly churn: readonly string[]
+}
+
+/** What stands beside a figure, by number, from 1. */
+export interface FigurePlaces {
+  readonly id: string
+  readonly parts: readonly string[]
+  readonly definitions: readonly string[]
 }
 
 /** A place in a code, by kind; `at` is the path in a document, such as `answers.onboarding`. */
@@ -29,7 +42,7 @@ export type Slot =
   /** Rows that a table was given later. */
   | { readonly kind: 'more-rows'; readonly at: string; readonly rows: readonly string[] }
 
-/** Why a text gave no answers. */
+/** Why a text gave nothing. */
 export type CodeError =
   | 'empty'
   | 'no-code'
@@ -40,7 +53,7 @@ export type CodeError =
   | 'damaged'
   | 'too-long'
 
-/** What a code held. */
+/** What the code of a result held. */
 export interface ReadCode {
   readonly assessment: Assessment
   /** Whole days since 2025-01-01; `null`: not given. */
@@ -49,8 +62,8 @@ export interface ReadCode {
   readonly isNewer: boolean
 }
 
-export type CodeOutcome =
-  | { readonly ok: true; readonly value: ReadCode; readonly problems: readonly Problem[] }
+export type CodeOutcome<T = ReadCode> =
+  | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | {
       readonly ok: false
       readonly reason: CodeError

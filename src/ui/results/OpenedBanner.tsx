@@ -1,6 +1,7 @@
 /** What is being looked at beside one's own answers, and the ways on from it. */
 import type { Ref } from 'preact'
 import { fill } from '../../core/text/fill.ts'
+import { hasFigures } from '../../state/assessments.ts'
 import type { Opened } from '../../state/opened.ts'
 import type { KeepingWords } from './keeping-words.ts'
 import './opened-banner.css'
@@ -34,6 +35,7 @@ export function OpenedBanner({ opened, words, heading, hasOwn, isComparing, star
       )}
       <p>{text.readOnly}</p>
       {hasOwn && <p>{text.untouched}</p>}
+      {hasFigures(opened.assessment) && <p>{text.figures}</p>}
       {opened.isNewer && <p>{text.newer}</p>}
       {problems.length > 0 && (
         <details>

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
+import { $codeToSend, $figuresGo, $hasFigures, letFiguresGo } from '../../state/figures-link.ts'
 import { $code, $spelled, linkTo } from '../../state/share.ts'
 import { QrCode } from '../kit/QrCode.tsx'
 import type { KeepingText } from './keeping-words.ts'
@@ -13,14 +14,34 @@ interface Props {
 export function ShareLink({ words }: Props) {
   const code = useStore($code)
   const spelled = useStore($spelled)
-  if (code === null || spelled === null) return null
-  const link = linkTo(code)
-  const mail = `mailto:?subject=${encodeURIComponent(words.title)}&body=${encodeURIComponent(`${words.mailText}\n\n${link}\n`)}`
+  const codeToSend = useStore($codeToSend)
+  const isAsked = useStore($hasFigures)
+  const figuresGo = useStore($figuresGo)
+  if (code === null || spelled === null || codeToSend === null) return null
+  // Whatever is scanned or read aloud has no figures; what is copied and sent has them if they were ticked.
+  const scanned = linkTo(code)
+  const link = linkTo(codeToSend)
+  const mailText = figuresGo ? `${words.mailText}\n${words.figures.mail}` : words.mailText
+  const mail = `mailto:?subject=${encodeURIComponent(words.title)}&body=${encodeURIComponent(`${mailText}\n\n${link}\n`)}`
   return (
     <>
       <p>{words.seen}</p>
       <p>{words.notIn}</p>
       <p class="note">{words.scanned}</p>
+      {isAsked && (
+        <div>
+          <label class="keep__tick">
+            <input
+              type="checkbox"
+              checked={figuresGo}
+              aria-describedby="figures-seen"
+              onChange={(event) => letFiguresGo(event.currentTarget.checked)}
+            />
+            {words.figures.tick}
+          </label>
+          <p id="figures-seen">{words.figures.seen}</p>
+        </div>
+      )}
       <CopyField label={words.link} text={link} button={words.copy} done={words.copied} failed={words.notCopied}>
         {'share' in navigator && (
           <button
@@ -43,13 +64,13 @@ export function ShareLink({ words }: Props) {
         <summary>{words.qr}</summary>
         <div class="flow keep__more">
           <p>{words.qrText}</p>
-          <QrCode text={link} label={words.qrLabel} />
+          <QrCode text={scanned} label={words.qrLabel} />
         </div>
       </details>
       <details>
         <summary>{words.code}</summary>
         <div class="flow keep__more">
-          <p>{fill(words.codeText, { address: link.slice(0, link.indexOf('#')) })}</p>
+          <p>{fill(words.codeText, { address: scanned.slice(0, scanned.indexOf('#')) })}</p>
           <CopyField
             label={words.codeLabel}
             text={spelled}

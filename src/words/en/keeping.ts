@@ -12,9 +12,14 @@ export const keepingWords = {
     heading: 'Share a link',
     seen: 'Anyone who opens the link sees this result and your answer to every question. That includes the date, what your answers are based on, your business model, the stage of the business, your role, your contact channels and how often customers choose you over others.',
     notIn:
-      'It leaves out your industry, the number of people and of customers, revenue per customer, how winning new customers is going, the systems you use, business figures, and the recommendations you ticked. We never ask for company or personal names.',
+      'It leaves out your industry, the number of people and of customers, revenue per customer, how winning new customers is going, the systems you use, and the recommendations you ticked. We never ask for company or personal names.',
     scanned:
       'Some email and chat services check the links sent through them and keep a copy. If that worries you, open “Share the code only” below and pass the code on by phone or on paper.',
+    figures: {
+      tick: 'Put my figures (KPIs and amounts of money) into the link',
+      seen: 'If you tick this, anyone who has the link can read the figures you entered as well, and the link gets longer. Without the tick they stay out. The QR code, the code under “Share the code only” and printed pages never hold them.',
+      mail: 'It also holds the figures that were entered (KPIs and amounts of money).',
+    },
     link: 'Link that opens this result',
     copy: 'Copy the link',
     copied: 'Link copied.',
@@ -103,6 +108,7 @@ export const keepingWords = {
     kept: 'You are looking at an earlier result',
     name: 'File:',
     untouched: 'Your own answers on this device have not changed.',
+    figures: 'It also holds figures (KPIs and amounts of money).',
     readOnly: 'You can look at it here, but not change any answers.',
     newer:
       'It was made with a newer edition of the diagnosis than this page. Only what this page can read is shown. If reloading does not help, open it on the site where it was made to see all of it.',

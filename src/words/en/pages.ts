@@ -80,7 +80,8 @@ export const pagesWords = {
       items: [
         'A link or a code holds the answers themselves. It is not locked: whoever has it can see the result and the answer to every question.',
         'A link or a code also holds the type of diagnosis, the date, what your answers are based on, your business model, the stage of the business, your role, your contact channels, how often customers choose you over others, and how they pay.',
-        'Neither holds your industry, the number of people and of customers, revenue per customer, how winning new customers is going, the systems you use, business figures, the recommendations you ticked, or any company or personal name.',
+        'Neither holds your industry, the number of people and of customers, revenue per customer, how winning new customers is going, the systems you use, the recommendations you ticked, or any company or personal name.',
+        'Your figures (KPIs and amounts of money) go into a link only if you tick the box for it when you share it. QR codes, codes to read out and printed pages never hold them.',
         'A saved file holds everything you answered, but not the recommendations you ticked. Printed pages and PDFs show the link and the code. Please give them only to people who may see them.',
         'In a link, the answers come after the “#” and are not sent to the server of this site when the link is opened. They may be, however, if a service on the way changes the form of the link.',
         'Email and chat services, and the browser’s history, may keep a copy of a link. If that worries you, pass the code on by phone or on paper.',

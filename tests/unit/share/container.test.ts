@@ -1,45 +1,67 @@
 /** Is a code read only if it is whole, and written by us or by those who come after us? */
 import { describe, expect, test } from 'vitest'
-import { containerBytes, mostBytes, readContainer } from '../../../src/core/share/container.ts'
+import { containerBytes, type Extension, mostBytes, readContainer } from '../../../src/core/share/container.ts'
 import { withCheck } from './crafted.ts'
 
 const read = (body: readonly number[]) => readContainer(Uint8Array.from(withCheck(body)))
 const zeros = (count: number) => Array.from({ length: count }, () => 0)
 
+const extensions: readonly Extension[] = []
+
 test('writes edition, day, the length of the answers, the answers, nothing more, and the check', () => {
   const answers = Uint8Array.of(7, 8, 9)
-  expect([...containerBytes({ edition: 1, day: 700, answers })]).toEqual(withCheck([1, 2, 188, 3, 7, 8, 9, 0]))
-  expect([...containerBytes({ edition: 300, day: 0, answers: Uint8Array.of() })]).toEqual(
+  expect([...containerBytes({ edition: 1, day: 700, answers, extensions })]).toEqual(
+    withCheck([1, 2, 188, 3, 7, 8, 9, 0]),
+  )
+  expect([...containerBytes({ edition: 300, day: 0, answers: Uint8Array.of(), extensions })]).toEqual(
     withCheck([172, 2, 0, 0, 0, 0]),
+  )
+})
+
+test('writes each extension with its tag and its length', () => {
+  const some = [
+    { tag: 1, bytes: Uint8Array.of(200, 201) },
+    { tag: 2, bytes: Uint8Array.of() },
+  ]
+  expect([...containerBytes({ edition: 1, day: 0, answers: Uint8Array.of(64), extensions: some })]).toEqual(
+    withCheck([1, 0, 0, 1, 64, 6, 1, 2, 200, 201, 2, 0]),
   )
 })
 
 test('reads back what was written', () => {
   for (const edition of [1, 127, 128, 16_383, 16_384, 2 ** 21 - 1]) {
     for (const length of [0, 1, 127, 128, 300]) {
-      const container = { edition, day: 65_535, answers: Uint8Array.from(zeros(length)) }
+      const more = [{ tag: 128, bytes: Uint8Array.from(zeros(length)) }]
+      const container = { edition, day: 65_535, answers: Uint8Array.from(zeros(length)), extensions: more }
       const bytes = containerBytes(container)
-      expect(readContainer(bytes)).toEqual({ ok: true, value: container, tags: [], length: bytes.length })
+      expect(readContainer(bytes)).toEqual({ ok: true, value: container, length: bytes.length })
     }
   }
 })
 
 test('ends where the bytes say, whatever follows', () => {
-  const bytes = containerBytes({ edition: 1, day: 1, answers: Uint8Array.of(5) })
+  const bytes = containerBytes({ edition: 1, day: 1, answers: Uint8Array.of(5), extensions })
   expect(readContainer(Uint8Array.of(...bytes, 1, 2, 3))).toEqual(readContainer(bytes))
 })
 
-test('passes over extensions and says which there were', () => {
+test('reads extensions whatever their tags', () => {
   expect(read([1, 0, 0, 1, 64, 8, 1, 2, 200, 201, 130, 1, 1, 7])).toEqual({
     ok: true,
-    value: { edition: 1, day: 0, answers: Uint8Array.of(64) },
-    tags: [1, 130],
+    value: {
+      edition: 1,
+      day: 0,
+      answers: Uint8Array.of(64),
+      extensions: [
+        { tag: 1, bytes: Uint8Array.of(200, 201) },
+        { tag: 130, bytes: Uint8Array.of(7) },
+      ],
+    },
     length: 18,
   })
 })
 
 test('is cut off at every length but its own', () => {
-  const bytes = containerBytes({ edition: 1, day: 700, answers: Uint8Array.of(7, 8, 9) })
+  const bytes = containerBytes({ edition: 1, day: 700, answers: Uint8Array.of(7, 8, 9), extensions })
   for (let length = 0; length < bytes.length; length += 1) {
     expect(readContainer(bytes.slice(0, length))).toEqual({ ok: false, reason: 'cut-off' })
   }
@@ -61,10 +83,11 @@ describe('does not read', () => {
     expect(read(body)).toEqual({ ok: false, reason: 'damaged' })
   })
 
-  test('more than 500 bytes', () => {
-    expect(read([1, 0, 0, 234, 3, ...zeros(490), 0])).toMatchObject({ ok: true, length: mostBytes })
-    expect(read([1, 0, 0, 235, 3, ...zeros(491), 0])).toEqual({ ok: false, reason: 'damaged' })
-    expect(read([1, 0, 0, 0, 250, 3, ...zeros(506)])).toEqual({ ok: false, reason: 'damaged' })
+  test('more than 2,000 bytes', () => {
+    expect(mostBytes).toBe(2000)
+    expect(read([1, 0, 0, 198, 15, ...zeros(1990), 0])).toMatchObject({ ok: true, length: 2000 })
+    expect(read([1, 0, 0, 199, 15, ...zeros(1991), 0])).toEqual({ ok: false, reason: 'damaged' })
+    expect(read([1, 0, 0, 0, 199, 15, ...zeros(1991)])).toEqual({ ok: false, reason: 'damaged' })
   })
 
   test('a check of something else', () => {

@@ -2,7 +2,8 @@
 import { correction, generate } from 'lean-qr'
 import decodeQR from 'qr/decode.js'
 import { describe, expect, test } from 'vitest'
-import { codeOf, fullest, readCode } from './codes.ts'
+import { mostBytes } from '../../../src/core/share/container.ts'
+import { codeOf, codeWithFigures, fullest, fullestWithFigures, readCode } from './codes.ts'
 
 const longest = codeOf(fullest, 65_535)
 
@@ -42,6 +43,17 @@ test('a quick diagnosis with its context takes 29', () => {
     evidence: {},
   })
   expect(quick).toHaveLength(3 + 29)
+})
+
+test('with every figure as long as a number can be there is room left, and everything comes back', () => {
+  const code = codeWithFigures(fullestWithFigures, 65_535)
+  const bytes = Math.floor(((code.length - 3) * 5) / 8)
+  expect(bytes).toBe(1631)
+  expect(bytes).toBeLessThan(mostBytes * 0.9)
+  const outcome = readCode(code)
+  expect(outcome.ok && outcome.value.isNewer).toBe(false)
+  expect(outcome.ok && outcome.value.assessment.figures).toEqual(fullestWithFigures.numbers)
+  expect(outcome.ok && outcome.value.assessment.economics).toEqual(fullestWithFigures.economics)
 })
 
 describe.each([

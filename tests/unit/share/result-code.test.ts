@@ -1,6 +1,7 @@
 /** Does a code bring to the other side what was answered, and nothing else, and is it understood by later editions? */
 import { describe, expect, test } from 'vitest'
-import { readResultCode, spelledCode, writeResultCode } from '../../../src/core/share/result-code.ts'
+import { readResultCode } from '../../../src/core/share/read-result-code.ts'
+import { spelledCode, writeResultCode } from '../../../src/core/share/result-code.ts'
 import type { Registry } from '../../../src/core/vocabulary/code.ts'
 import { akariCloud } from '../../companies/invented/akari-cloud.ts'
 import { hanareTea } from '../../companies/invented/hanare-tea.ts'
@@ -126,14 +127,14 @@ describe('made by a later edition', () => {
   })
 
   test('with a value, a business model or an extension that came later, is read without it', () => {
-    // Track 3, business model 15; then the tag 1, which is kept for figures.
-    expect(readCode(craftedCode([1, 0, 0, 1, 0b11_1111_00, 3, 1, 1, 7]))).toEqual({
+    // Track 3, business model 15; then the tag 3, which only codes of a calculator have.
+    expect(readCode(craftedCode([1, 0, 0, 1, 0b11_1111_00, 3, 3, 1, 7]))).toEqual({
       ok: true,
       value: { assessment: assessmentOf({}), day: null, isNewer: true },
       problems: [
         { kind: 'newer-part', at: 'track' },
         { kind: 'newer-part', at: 'businessModel' },
-        { kind: 'newer-part', at: 'extensions', found: '1' },
+        { kind: 'newer-part', at: 'extensions', found: '3' },
         { kind: 'missing-business-model', at: 'businessModel' },
       ],
     })
