@@ -28,7 +28,7 @@ const withoutConceptCodes = {
  * What every island stands on travels as one file. Left to itself, the bundler cuts it up by which pages share which
  * part of it, so that each new kind of page makes those before it heavier.
  */
-const foundation = { name: 'preact', test: /\/node_modules\/(preact|nanostores|@nanostores\/preact)\// }
+const foundation = { name: 'preact', test: /\/node_modules\/(preact|nanostores)\// }
 
 /** Islands here take no signals, and fetching them on demand would cost every page with an island almost a kilobyte. */
 const withoutSignals = {

@@ -1,8 +1,21 @@
 /** What if something goes on at the wrong moment: a file is late, another tab deletes, a page tries out a policy? In Chromium, where tabs and frames share storage here, and a module that failed can be asked for again. */
 import { words } from '../../src/words/words.ts'
 import { considering, quick } from '../journeys/answered.ts'
+import { pressAtOnce } from '../journeys/page.ts'
 import { recordOf, storageKey } from '../journeys/storage.ts'
-import { expect, frameIn, heardOn, listen, longPage, mainHeading, type Page, snippet, test, visitHost } from './host.ts'
+import {
+  expect,
+  frameIn,
+  heardOn,
+  heardUntil,
+  listen,
+  longPage,
+  mainHeading,
+  type Page,
+  snippet,
+  test,
+  visitHost,
+} from './host.ts'
 import { Visitor } from './person.ts'
 
 /** Notes every message that our frame sends. */
@@ -73,6 +86,26 @@ test.describe('files that do not come at first', () => {
   }
 })
 
+test('on a busy machine, an answer and Continue pressed in one go count in their order', async ({
+  page,
+  host,
+  app,
+}) => {
+  const frame = await visitHost(page, host.page('/', longPage(snippet(app))))
+  const visitor = new Visitor(frame)
+  await visitor.start()
+  await visitor.tellCompany()
+  await visitor.tellRole()
+  const [first, second] = visitor.questions
+  if (first === undefined || second === undefined) throw new Error('two questions are needed')
+  await visitor.isAt(first)
+  await pressAtOnce([
+    ...visitor.inputsOf(first, visitor.assessment.answers[first.id] ?? 'unknown'),
+    frame.getByRole('button', { name: visitor.ui.next, exact: true }),
+  ])
+  await visitor.isAt(second)
+})
+
 test('the page hears once that somebody has begun, however often they tick', async ({ page, host, app }) => {
   await overhear(page)
   const frame = await visitHost(page, host.page('/', longPage(snippet(app))))
@@ -81,6 +114,10 @@ test('the page hears once that somebody has begun, however often they tick', asy
   await visitor.tellCompany()
   await visitor.tellRole()
   await visitor.answerFrom(0, 5)
+  // Messages come in their order: with the step to the sixth question everything before it is there.
+  await expect
+    .poll(async () => (await messagesOn(page)).filter(({ t, p }) => t === 'step' && p['shows'] === 'question').length)
+    .toBe(6)
   const events = (await messagesOn(page)).filter(({ t }) => t === 'event').map(({ p }) => p)
   expect(events).toEqual([
     { name: 'start', props: {} },
@@ -94,8 +131,8 @@ test('the steps of a company that has not begun are counted like those of any ot
   const frame = await visitHost(page, host.page('/', longPage(snippet(app))))
   const visitor = new Visitor(frame, 'ja', { ...considering, track: 'quick' })
   await visitor.takeAll()
-  await expect.poll(async () => (await heardOn(page)).map(({ name }) => name)).toContain('complete')
-  const steps = (await heardOn(page)).filter(({ name, detail }) => name === 'step' && detail['shows'] !== 'intro')
+  const heard = await heardUntil(page, 'step result')
+  const steps = heard.filter(({ name, detail }) => name === 'step' && detail['shows'] !== 'intro')
   expect(new Set(steps.map(({ detail }) => detail['of']))).toEqual(new Set([14]))
   expect(steps.at(-1)?.detail['place']).toBe(14)
 })
@@ -182,7 +219,9 @@ test('a frame near whose end something is asked shows all of the question', asyn
   await page.locator('cs-diagnosis').evaluate((element) => {
     scrollTo(0, scrollY + element.getBoundingClientRect().bottom - 150)
   })
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  // The frame learns by a message what is seen of it.
+  const slice = () => frame.locator('html').evaluate((html) => html.style.getPropertyValue('--slice-height'))
+  await expect.poll(async () => Number.parseFloat(await slice())).toBeLessThanOrEqual(150)
   await forget.press('Enter')
   const isCut = await frame
     .getByRole('dialog')

@@ -152,4 +152,18 @@ export function heardOn(page: Page): Promise<readonly Heard[]> {
   return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
 }
 
+/**
+ * What the page has heard once it has heard this, `step` being followed by what is shown. The frame shows a thing before
+ * the page hears of it; what it told before that is there by then too.
+ */
+export async function heardUntil(page: Page, last: string): Promise<readonly Heard[]> {
+  let heard: readonly Heard[] = []
+  const names = async () => {
+    heard = await heardOn(page)
+    return heard.map(({ name, detail }) => (name === 'step' ? `step ${detail['shows']}` : name))
+  }
+  await expect.poll(names).toContain(last)
+  return heard
+}
+
 export { expect, type FrameLocator, mainHeading, type Page }

@@ -5,7 +5,19 @@ import { quick } from '../journeys/answered.ts'
 import { codeOf } from '../journeys/codes.ts'
 import { settled } from '../journeys/page.ts'
 import { reportIn } from '../journeys/reckoned.ts'
-import { expect, frameIn, heardOn, listen, longPage, mainHeading, type Page, snippet, test, visitHost } from './host.ts'
+import {
+  expect,
+  frameIn,
+  type Heard,
+  heardUntil,
+  listen,
+  longPage,
+  mainHeading,
+  type Page,
+  snippet,
+  test,
+  visitHost,
+} from './host.ts'
 import { QuietVisitor, Visitor } from './person.ts'
 
 /** Notes every scroll of the page, and which of them our script asked for. */
@@ -55,8 +67,13 @@ test('ten questions lead to the result, and events say nothing of it', async ({ 
   for (const { title } of report.steps.filter(({ when }) => when === 'now')) {
     await expect(frame.getByRole('heading', { name: title })).toBeVisible()
   }
-  await expect.poll(async () => (await heardOn(page)).map(({ name }) => name)).toContain('complete')
-  const heard = await heardOn(page)
+  await heardUntil(page, 'complete')
+  await heardUntil(page, 'step result')
+  // At one moment, so that nothing comes between the two.
+  const { heard, pushed } = await page.evaluate(() => ({
+    heard: (window as unknown as { heard: Heard[] }).heard,
+    pushed: window.dataLayer as readonly Readonly<Record<string, unknown>>[],
+  }))
   const of = visitor.questions.length + 4
   expect(heard.filter(({ name }) => name === 'step').map(({ detail }) => detail)).toEqual(
     ['intro', 'company', 'company', ...visitor.questions.map(() => 'question'), 'review', 'result'].map(
@@ -73,7 +90,6 @@ test('ten questions lead to the result, and events say nothing of it', async ({ 
     { name: 'progress', percent: 100 },
     { name: 'complete' },
   ])
-  const pushed = await page.evaluate(() => window.dataLayer as readonly Readonly<Record<string, unknown>>[])
   expect(pushed.map(({ event }) => event)).toEqual(heard.map(({ name }) => `csd_${name}`))
   const said = JSON.stringify([heard, pushed, requests])
   expect(said).not.toContain(codeOf(quick).slice(3))

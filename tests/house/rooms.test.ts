@@ -71,11 +71,7 @@ describe('notices what is planted', () => {
       `import { levels } from '../words/ja/levels.ts'`,
       'state must not import src/words/ja/levels.ts',
     ],
-    [
-      'src/state/answers.ts',
-      `import { useStore } from '@nanostores/preact'`,
-      'state must not use "@nanostores/preact"',
-    ],
+    ['src/state/answers.ts', `import { useState } from 'preact/hooks'`, 'state must not use "preact/hooks"'],
     [
       'src/ui/diagnosis/QuestionPage.tsx',
       `import { model } from '../../model/model.ts'`,

@@ -5,7 +5,7 @@ import { deafen } from './faults.ts'
 import { expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack } from './read-back.ts'
-import { keepText, recordOf, seed } from './storage.ts'
+import { keepText, reaches, recordOf, seed } from './storage.ts'
 
 const { diagnosis: ui } = words.ja
 
@@ -22,7 +22,9 @@ test('the event of a page that comes back makes it read again, and what it keeps
   await seed(page, quick)
   await visit(page, 'ja/diagnosis/?at=onboarding')
   const elsewhere = withAnswers(quick, { onboarding: 5, ownership: 4 })
-  await keepText(await context.newPage(), JSON.stringify(recordOf(elsewhere, Date.now())))
+  const other = await context.newPage()
+  await keepText(other, JSON.stringify(recordOf(elsewhere, Date.now())))
+  await reaches(page, other)
   await comeBack(page)
   const person = new Questionnaire(page, 'ja', withAnswers(elsewhere, { onboarding: 2 }))
   const onboarding = person.asked('onboarding')
@@ -38,6 +40,7 @@ test('the event of a page that comes back shows that everything was deleted mean
   const other = await context.newPage()
   await other.goto('/favicon.svg')
   await other.evaluate(() => localStorage.clear())
+  await reaches(page, other)
   await comeBack(page)
   await expect(mainHeading(page)).toHaveText(ui.start.heading)
 })

@@ -3,8 +3,9 @@ import { askedQuestions } from '../../src/core/flow/asked.ts'
 import { fill } from '../../src/core/text/fill.ts'
 import { words } from '../../src/words/words.ts'
 import { considering, full, quick, quickByBusinessModel, quickWithoutPhone } from './answered.ts'
-import { alive, expect, mainHeading, type Page, test, visit } from './page.ts'
+import { alive, expect, mainHeading, type Page, pressAtOnce, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
+import { readBack } from './read-back.ts'
 import { assessmentOf, model, reportIn } from './reckoned.ts'
 import { shows } from './shown.ts'
 import { keptValue, seed } from './storage.ts'
@@ -104,6 +105,23 @@ for (const [name, given, isAsked] of [
     await expect(person.row(question, 'answer-rate')).toHaveCount(isAsked ? 1 : 0)
   })
 }
+
+test('on a busy machine, of a table answered and left in one go nothing is lost', async ({ page }) => {
+  const person = new Questionnaire(page, 'ja', quick)
+  const table = person.questions.find(({ kind }) => kind === 'matrix3')
+  if (table === undefined) throw new Error('the quick track has a table')
+  const { [table.id]: answer, ...others } = quick.answers ?? {}
+  if (answer === undefined) throw new Error('the table is answered')
+  await seed(page, { ...quick, answers: others })
+  await visit(page, `ja/diagnosis/?at=${table.id}`)
+  await person.isAt(table)
+  await pressAtOnce([
+    ...person.inputsOf(table, answer),
+    page.getByRole('button', { name: person.ui.next, exact: true }),
+  ])
+  await expect(mainHeading(page)).not.toHaveText(person.ask(table))
+  await readBack(page, quick)
+})
 
 test("the full track asks under a dimension's last question what the answers rest on", async ({ page }) => {
   const given = { ...full, evidence: {} }

@@ -350,7 +350,7 @@ test('another tab that changes answers does not disturb what is being looked at'
   await other.getByRole('radio').nth(4).check()
   await shows(page, full)
   await page.getByRole('button', { name: keeping.opened.back }).click()
-  expect(await keptValue(page, 'answers.onboarding')).toBe(5)
+  await expect.poll(() => keptValue(page, 'answers.onboarding')).toBe(5)
   await alive(page)
 })
 

@@ -89,6 +89,18 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
+/** Presses one after the other, with no more time between them than a machine leaves that was busy when they came. */
+export async function pressAtOnce(controls: readonly Locator[]): Promise<void> {
+  const elements = await Promise.all(controls.map((control) => control.elementHandle()))
+  await elements[0]?.evaluate(async (_, all) => {
+    for (const element of all) {
+      ;(element as HTMLElement | null)?.click()
+      // After each press a browser lets promises go on, and nothing else.
+      await Promise.resolve()
+    }
+  }, elements)
+}
+
 /** Follows which scripts are fetched from now on. */
 export function scriptsFetched(page: Page): readonly string[] {
   const scripts: string[] = []

@@ -25,16 +25,20 @@ export async function standOnPage(page: Page, given: Answered): Promise<void> {
   const person = new Questionnaire(page, 'ja', given)
   await followTo(page, 'ja/diagnosis/?at=review')
   await expect(mainHeading(page)).toHaveText(words.ja.diagnosis.review.heading)
-  const shown = await page
-    .getByRole('term')
-    .evaluateAll((terms) => terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]))
+  const shown = () =>
+    page
+      .getByRole('term')
+      .evaluateAll((terms) => terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]))
   const said = saidModelIn('ja')
-  expect(shown.slice(0, person.questions.length)).toEqual(
-    person.questions.map((question) => [
-      person.title(question),
-      answerText(said, person.assessment, question, person.assessment.answers[question.id]),
-    ]),
-  )
+  // What another tab has written reaches a page a moment later.
+  await expect
+    .poll(async () => (await shown()).slice(0, person.questions.length))
+    .toEqual(
+      person.questions.map((question) => [
+        person.title(question),
+        answerText(said, person.assessment, question, person.assessment.answers[question.id]),
+      ]),
+    )
 }
 
 /** What a kept text holds of its current assessment; `null` for nothing. */

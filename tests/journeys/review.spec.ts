@@ -32,6 +32,8 @@ test('a forgotten answer is named in a summary that has the focus and leads to t
   await expect(summary).toBeHidden()
   await person.next()
   await person.isAt(second)
+  // The title follows the page a moment later.
+  await expect(page).toHaveTitle(new RegExp(person.title(second)))
   expect(await page.title()).not.toContain(ui.errorPrefix.trim())
 })
 

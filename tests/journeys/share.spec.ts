@@ -87,6 +87,7 @@ test('another app is offered where the browser can hand the link on, and gets th
   })
   await page.reload()
   await page.getByRole('button', { name: keeping.share.send }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-shared')
   const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}')
   expect(shared).toEqual({ title: keeping.share.title, url: await linkOf(page) })
 })

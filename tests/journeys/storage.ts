@@ -1,5 +1,5 @@
 /** How does a test put answers on the device, and read what is kept there? */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { KeptRecord } from '../../src/state/record.ts'
 import type { Company } from '../companies/company.ts'
 
@@ -51,6 +51,12 @@ export async function keepText(page: Page, text: string, key = storageKey): Prom
 /** The text that is kept; `null` for none. */
 export function keptText(page: Page, key = storageKey): Promise<string | null> {
   return page.evaluate((name) => localStorage.getItem(name), key)
+}
+
+/** Waits until a tab finds what another has written: between two processes of the browser that takes a moment. */
+export async function reaches(page: Page, from: Page): Promise<void> {
+  const written = await keptText(from)
+  await expect.poll(() => keptText(page)).toBe(written)
 }
 
 /** The record that is kept. */

@@ -6,7 +6,7 @@ import { expect, mainHeading, type Page, test, visit } from './page.ts'
 import { Questionnaire } from './questionnaire.ts'
 import { readBack } from './read-back.ts'
 import { reportIn } from './reckoned.ts'
-import { keptRecord, keptText, keptValue, notedText, recordOf, seed, storageKey } from './storage.ts'
+import { keptRecord, keptText, keptValue, notedText, reaches, recordOf, seed, storageKey } from './storage.ts'
 
 const { diagnosis: ui, results } = words.ja
 
@@ -76,6 +76,7 @@ test('answers to different questions in two tabs are both kept', async ({ page, 
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await visit(other, 'ja/diagnosis/?at=ownership')
   await give(page, 'onboarding', 5)
+  await reaches(other, page)
   await give(other, 'ownership', 5)
   const both = withAnswers(quick, { onboarding: 5, ownership: 5 })
   await readBack(page, both)
@@ -93,9 +94,11 @@ test('answers in two tabs that have not heard of each other are all kept, and th
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await visit(other, 'ja/diagnosis/?at=onboarding')
   await give(page, 'onboarding', 5)
+  await reaches(other, page)
   await give(other, 'onboarding', 4)
   await visit(other, 'ja/diagnosis/?at=ownership')
   await give(other, 'ownership', 5)
+  await reaches(page, other)
   await give(page, 'onboarding', 2)
   await readBack(page, withAnswers(quick, { onboarding: 2, ownership: 5 }))
 })
@@ -111,6 +114,7 @@ test('of two answers the last one given stands, though its tab has a clock that 
   await visit(other, 'ja/diagnosis/?at=onboarding')
   await setClock(page, 60 * 60 * 1000)
   await give(page, 'onboarding', 5)
+  await reaches(other, page)
   await setClock(other, -60 * 60 * 1000)
   await give(other, 'onboarding', 4)
   await isGiven(page, 'onboarding', 4)
@@ -167,6 +171,7 @@ test('an answer given where nobody has heard yet that everything was deleted bri
   await seed(page, quick)
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await deleteEverything(other)
+  await reaches(page, other)
   const person = new Questionnaire(page, 'ja', quick)
   const onboarding = person.asked('onboarding')
   for (const input of person.inputsOf(onboarding, 5)) await input.click()
@@ -184,6 +189,7 @@ test('an assessment removed in one tab does not come back by an answer given in 
   await seed(page, quick)
   await visit(page, 'ja/diagnosis/?at=onboarding')
   await removeSeeded(other)
+  await reaches(page, other)
   const person = new Questionnaire(page, 'ja', quick)
   const onboarding = person.asked('onboarding')
   for (const input of person.inputsOf(onboarding, 5)) await input.click()
@@ -211,7 +217,9 @@ test('an assessment without answers left for a new one in one tab does not come 
   const person = new Questionnaire(page, 'ja', quick)
   await person.tellCompany()
   // The other tab still shows the old one; what is told there has nowhere to go.
+  await reaches(other, page)
   await new Questionnaire(other, 'ja', quick).tellRole()
+  await reaches(page, other)
   await person.tellRole()
   await person.answerFrom(0, 2)
   const record = await keptRecord(page)
@@ -229,7 +237,9 @@ test('a half-finished assessment left for a new one stays, with what the other t
   await seed(page, begun(quick, 3))
   await visit(other, 'ja/diagnosis/?at=onboarding')
   await beginAnew(page)
+  await reaches(other, page)
   await give(other, 'onboarding', 5)
+  await reaches(page, other)
   const person = new Questionnaire(page, 'ja', quick)
   await person.tellCompany()
   const record = await keptRecord(page)
@@ -248,7 +258,9 @@ test('beginning anew in one tab leaves a finished assessment to the other, and b
   await beginAnew(page)
   const person = new Questionnaire(page, 'ja', quick)
   await person.tellCompany()
+  await reaches(other, page)
   await give(other, 'onboarding', 5)
+  await reaches(page, other)
   await person.tellRole()
   await person.answerFrom(0, 1)
   const record = await keptRecord(page)
@@ -269,6 +281,7 @@ test('what another tab has written stands beside what is begun anew here', async
     storageKey,
     JSON.stringify({ ...recordOf(quick), assessments: [...recordOf(quick).assessments, theirs] }),
   ] as const)
+  await reaches(page, other)
   await page.getByRole('link', { name: ui.start.full.title }).click()
   await page
     .getByRole('dialog', { name: ui.resume.confirmHeading })

@@ -1,6 +1,6 @@
 /** Whether and where the answers are kept, said quietly and only when it changes. */
-import { useStore } from '@nanostores/preact'
 import { $found, $keeping } from '../../state/keeping.ts'
+import { useStore } from '../use-store.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import './saving-status.css'
 

@@ -1,5 +1,4 @@
 /** The questionnaire: which page is shown, and what happens when the person goes on, goes back or comes back. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isAnswered } from '../../core/flow/answered.ts'
 import { askedQuestions, isConsidering } from '../../core/flow/asked.ts'
@@ -47,6 +46,7 @@ import type { DiagnosisLinks, DiagnosisWords } from '../asking/diagnosis-words.t
 import { QuestionPage } from '../asking/QuestionPage.tsx'
 import { ReviewPage } from '../asking/ReviewPage.tsx'
 import { SavingStatus } from '../asking/SavingStatus.tsx'
+import { useStore } from '../use-store.ts'
 import { StartPage } from './StartPage.tsx'
 import './diagnosis.css'
 

@@ -1,5 +1,4 @@
 /** The pages that ask, and the review, as the frame shows them. */
-import { useStore } from '@nanostores/preact'
 import { isAnswered } from '../../core/flow/answered.ts'
 import { askedQuestions, isConsidering } from '../../core/flow/asked.ts'
 import type { Answered } from '../../core/vocabulary/answer.ts'
@@ -20,6 +19,7 @@ import type { DiagnosisWords } from '../asking/diagnosis-words.ts'
 import { QuestionPage } from '../asking/QuestionPage.tsx'
 import { ReviewPage } from '../asking/ReviewPage.tsx'
 import { SavingStatus } from '../asking/SavingStatus.tsx'
+import { useStore } from '../use-store.ts'
 import type { FrameWords } from './frame-setup.ts'
 import { showIn } from './into-view.ts'
 

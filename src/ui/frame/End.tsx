@@ -1,5 +1,4 @@
 /** The result as the frame shows it: level, what holds it, three steps, and where to go from here. Fetched at the end. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { reportOf } from '../../core/report/report.ts'
 import { fill } from '../../core/text/fill.ts'
@@ -16,6 +15,7 @@ import { Readiness } from '../report/Readiness.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
+import { useStore } from '../use-store.ts'
 import type { FrameSetup } from './frame-setup.ts'
 import { showIn } from './into-view.ts'
 import '../report/report.css'

@@ -1,8 +1,8 @@
 /** The diagnosis in a frame before anybody has begun it: so light that any page can hold it. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { hasKept } from '../../state/storage.ts'
 import { $surroundings, arrival, start, tell } from '../../state/surroundings.ts'
+import { useStore } from '../use-store.ts'
 import { Foot } from './Foot.tsx'
 import type * as App from './FrameApp.tsx'
 import { type FrameSetup, leadHere } from './frame-setup.ts'

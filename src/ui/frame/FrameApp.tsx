@@ -1,5 +1,4 @@
 /** The diagnosis in a frame, once somebody begins: which page is shown, and what the page around it is told of it. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { askedQuestions } from '../../core/flow/asked.ts'
 import type { Track } from '../../core/vocabulary/answer.ts'
@@ -13,6 +12,7 @@ import { fetchWords } from '../../state/words-file.ts'
 import { type DiagnosisWords, isDiagnosisWords } from '../asking/diagnosis-words.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import { isResultsWords, type ResultsWords } from '../report/results-words.ts'
+import { useStore } from '../use-store.ts'
 import { Asking } from './Asking.tsx'
 import type * as End from './End.tsx'
 import { Foot } from './Foot.tsx'

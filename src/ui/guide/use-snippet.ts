@@ -1,9 +1,9 @@
 /** Which code belongs into a form, as things are chosen and where one stands? */
-import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
 import { snippetOf } from '../../core/embedding/snippet.ts'
 import type { EmbedChoices, SnippetForm } from '../../core/vocabulary/snippet.ts'
 import { $chosen, $origin, addressAt, choicesIn, findOrigin } from '../../state/snippet.ts'
+import { useStore } from '../use-store.ts'
 import type { PublishedSite } from './guide-words.ts'
 
 interface Found {

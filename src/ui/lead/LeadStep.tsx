@@ -1,5 +1,4 @@
 /** Offers to send one's contact details: shows all of what would be sent, and goes on whether it was sent or not. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fieldProblems, mostCharacters } from '../../core/lead/field-problems.ts'
 import { type LeadGiven, leadEntries } from '../../core/lead/lead-entries.ts'
@@ -9,6 +8,7 @@ import type { LeadFieldId, LeadSetup, LeadFields as Typed } from '../../core/voc
 import { $isQuick, $lead, $leadKey, $sent, isLeadGone, leadTime, openLead, sendLead } from '../../state/lead.ts'
 import { $surroundings } from '../../state/surroundings.ts'
 import { ErrorSummary, type Mistake } from '../kit/ErrorSummary.tsx'
+import { useStore } from '../use-store.ts'
 import { LeadBoxes } from './LeadBoxes.tsx'
 import { LeadFields } from './LeadFields.tsx'
 import { LeadMail } from './LeadMail.tsx'

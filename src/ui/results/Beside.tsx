@@ -1,5 +1,4 @@
 /** What stands above a result that was opened beside one's own: what it is, the ways on, the two side by side. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
@@ -8,6 +7,7 @@ import { $found, $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
+import { useStore } from '../use-store.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { GoOn } from './GoOn.tsx'
 import type { KeepingWords } from './keeping-words.ts'

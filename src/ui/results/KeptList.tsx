@@ -1,5 +1,4 @@
 /** The assessments of this device: opened, set side by side, and deleted one by one. */
-import { useStore } from '@nanostores/preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
@@ -9,6 +8,7 @@ import { $opened, closeOpened, openKept } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
+import { useStore } from '../use-store.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { Damaged } from './Damaged.tsx'
 import type { KeepingText } from './keeping-words.ts'

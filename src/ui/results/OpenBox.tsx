@@ -1,7 +1,7 @@
 /** Where a link, a code or a file that someone sent is opened. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { $refused, openFile, openText } from '../../state/opened.ts'
+import { useStore } from '../use-store.ts'
 import type { KeepingText } from './keeping-words.ts'
 import { Refusal } from './Refusal.tsx'
 

@@ -1,7 +1,7 @@
 /** The sheet before the printed result and what ends it, with the link and the code of what is shown. */
-import { useStore } from '@nanostores/preact'
 import { $code, $spelled, linkTo } from '../../state/share.ts'
 import { QrCode } from '../kit/QrCode.tsx'
+import { useStore } from '../use-store.ts'
 import { PageFoot } from './PageFoot.tsx'
 import type { PaperProps } from './Paper.tsx'
 import { PrintFooter } from './PrintFooter.tsx'

@@ -1,5 +1,4 @@
 /** The result: answers and words joined into the report, with everything that can be done with it. */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { askedRows } from '../../core/flow/asked.ts'
 import { reportOf } from '../../core/report/report.ts'
@@ -14,6 +13,7 @@ import { $chosenNow, $result, $shown, $shownAt, $whatIf } from '../../state/resu
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
+import { useStore } from '../use-store.ts'
 import { Beside } from './Beside.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Keep } from './Keep.tsx'

@@ -1,10 +1,10 @@
 /** The link and the code of what is shown: what a reader will see is said before anything can be copied. */
-import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/text/fill.ts'
 import { $codeToSend, $figuresGo, $hasFigures, letFiguresGo } from '../../state/figures-link.ts'
 import { $code, $spelled, linkTo } from '../../state/share.ts'
 import { QrCode } from '../kit/QrCode.tsx'
+import { useStore } from '../use-store.ts'
 import type { KeepingText } from './keeping-words.ts'
 
 interface Props {
