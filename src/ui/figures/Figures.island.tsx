@@ -1,5 +1,5 @@
 /** The page on which figures are entered: those that fit the way of earning, each with what it says at once. */
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { monthlyRate } from '../../core/numbers/churn-rate.ts'
 import { withPart } from '../../core/numbers/draft.ts'
