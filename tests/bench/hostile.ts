@@ -1,8 +1,9 @@
 /** Does any of a hundred thousand hostile texts get through, throw or take long? Exit status 1 if one gets through or throws. */
 import { performance } from 'node:perf_hooks'
+import { readCalculatorCode, writeCalculatorCode } from '../../src/core/share/calculator-code.ts'
 import { isWronglyOpened, readFile, savedFiles } from '../hostile/saved-files.ts'
 import { anyText, diceFrom, emptyTexts, hostileTexts, hugeTexts } from '../hostile/texts.ts'
-import { readCode, someCodes } from '../unit/share/codes.ts'
+import { readCode, registry, someCodes, someFigures } from '../unit/share/codes.ts'
 
 /** Something that reads texts from outside. */
 interface Reader {
@@ -41,7 +42,20 @@ const files: Reader = {
   },
 }
 
-for (const reader of [codes, files]) {
+const calculatorCode = writeCalculatorCode(registry, { economics: someFigures.economics, churn: null })
+
+const calculators: Reader = {
+  name: 'codes of a calculator',
+  good: [calculatorCode, ...someCodes],
+  read(text, from) {
+    const outcome = readCalculatorCode(registry, text)
+    if (!outcome.ok) return outcome.reason
+    const isWritten = writeCalculatorCode(registry, outcome.value) === calculatorCode
+    return from === calculatorCode && isWritten ? 'accepted' : 'accepted wrongly'
+  },
+}
+
+for (const reader of [codes, calculators, files]) {
   const { counts, longest, slowest } = run(reader)
   console.log(`${reader.name}: ${rounds} hostile texts, seed ${seed}`)
   for (const [fate, count] of [...counts].toSorted((one, other) => other[1] - one[1])) {

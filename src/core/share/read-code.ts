@@ -1,12 +1,15 @@
 /** What does the first whole code of a kind say in a text that holds it somewhere? */
 import type { CodeError, CodeOutcome } from '../vocabulary/code.ts'
 import { fromBase32, lengthInBase32 } from './base32.ts'
-import type { ReadBytes } from './container.ts'
+import { mostBytes, type ReadBytes } from './container.ts'
 import { squeezed } from './squeezed.ts'
 import { beginningsIn, isAttached, type Run, runFrom } from './written-codes.ts'
 
 /** Characters of the longest text that is read at all: what a slow phone looks through within a second. */
 export const longestText = 300_000
+
+/** What nearly every code has room in: looked at first, as a text may hold very many beginnings. */
+const usualBytes = 200
 
 /** A kind of code: how its bytes are parted, and what the parts say; `null` if no code of ours says it so. */
 interface Kind<Parts, Value> {
@@ -35,8 +38,12 @@ export function readCode<Parts, Value>(kind: Kind<Parts, Value>, text: string): 
 }
 
 function readFrom<Parts, Value>(kind: Kind<Parts, Value>, plain: string, payload: number): CodeOutcome<Value> {
-  const run = runFrom(plain, payload)
-  const read = kind.parted(fromBase32(run.digits))
+  let run = runFrom(plain, payload, usualBytes)
+  let read = kind.parted(fromBase32(run.digits))
+  if (!read.ok && read.reason === 'cut-off' && run.digits.length === lengthInBase32(usualBytes)) {
+    run = runFrom(plain, payload, mostBytes)
+    read = kind.parted(fromBase32(run.digits))
+  }
   if (!read.ok) return unread(kind, run, read.reason)
   const length = lengthInBase32(read.length)
   const isFilledUp = ((run.digits[length - 1] ?? 0) & ((1 << (length * 5 - read.length * 8)) - 1)) === 0

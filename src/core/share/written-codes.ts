@@ -1,6 +1,5 @@
 /** Where in a text could a code begin, and which characters belong to it? */
 import { digitOf, lengthInBase32 } from './base32.ts'
-import { mostBytes } from './container.ts'
 import { gap } from './squeezed.ts'
 
 /** Where codes could begin in a text. */
@@ -63,14 +62,15 @@ export function beginningsIn(text: string, wanted: string): Beginnings {
   return { own: [...meant, ...others], other }
 }
 
-/** The characters from a beginning on. */
-export function runFrom(text: string, payload: number): Run {
+/** The characters from a beginning on, as many as so many bytes have. */
+export function runFrom(text: string, payload: number, bytes: number): Run {
+  const most = lengthInBase32(bytes)
   const digits: number[] = []
   const places: number[] = []
   let place = /[.。]/.test(text.charAt(payload)) ? payload + 1 : payload
   let unbroken = 0
   let together = 0
-  for (; place < text.length && digits.length < lengthInBase32(mostBytes); place += 1) {
+  for (; place < text.length && digits.length < most; place += 1) {
     const character = text.charAt(place)
     if (isGap(character)) {
       // Groups of four have spaces between them, and mail breaks lines; a space in a long code comes after its end.
