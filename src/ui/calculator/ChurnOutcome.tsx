@@ -1,0 +1,88 @@
+/** Both paths side by side: in a sentence, as a table of what differs, and month by month. */
+import type { ChurnAnswer } from '../../core/numbers/churn-inputs.ts'
+import { fill } from '../../core/text/fill.ts'
+import { ChurnPaths } from './ChurnPaths.tsx'
+import type { CalculatorWords } from './calculator-words.ts'
+import type { Shown } from './shown.ts'
+import { Wanting } from './Wanting.tsx'
+
+interface Props {
+  readonly answer: ChurnAnswer | null
+  readonly missing: Parameters<typeof Wanting>[0]['fields']
+  /** 「12か月」 */
+  readonly span: string
+  readonly words: CalculatorWords
+  readonly shown: Shown
+}
+
+export function ChurnOutcome({ answer, missing, span, words, shown }: Props) {
+  const { churn: ui } = words
+  if (answer === null) {
+    return (
+      <div class="calculator__verdict" data-says="wanting" role="status">
+        <Wanting text={ui.missing} comma={words.comma} fields={missing} />
+      </div>
+    )
+  }
+  const { now, then, revenueDifference, repaidBy, given, ends, lifetimeDifference, isRevenueBased } = answer
+  const { direction, size } = answer
+  const ceiling = (value: number | null) => (value === null ? ui.noCeiling : shown.count(value))
+  const tag = isRevenueBased ? <span class="calculator__tag">{words.economics.tag}</span> : null
+  const rows = [
+    [ui.rows.customers, shown.count(ends.now), shown.count(ends.changed), shown.number(ends.difference), null],
+    [ui.rows.revenue, shown.money(now.revenue), shown.money(then.revenue), shown.money(revenueDifference), null],
+    [
+      ui.rows.lifetime,
+      shown.money(now.lifetimeValue),
+      shown.money(then.lifetimeValue),
+      shown.money(lifetimeDifference),
+      tag,
+    ],
+    [ui.rows.ceiling, ceiling(now.ceiling), ceiling(then.ceiling), '', null],
+  ] as const
+  return (
+    <>
+      <div class="calculator__verdict" data-says="verdict" role="status">
+        <p class="calculator__title">{fill(ui[direction], { months: span, amount: shown.money(size) })}</p>
+        {given.cost !== null && (
+          <p>
+            {fill(repaidBy === null ? ui.notRepaid : ui.repaid, {
+              cost: shown.money(given.cost),
+              month: repaidBy ?? 0,
+              months: span,
+            })}
+            {tag !== null && ' '}
+            {tag}
+          </p>
+        )}
+      </div>
+      <table class="calculator__figures calculator__compared">
+        <caption class="for-readers">{ui.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{ui.item}</th>
+            <th scope="col">{ui.now}</th>
+            <th scope="col">{ui.changed}</th>
+            <th scope="col">{ui.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, before, after, difference, mark]) => (
+            <tr key={name}>
+              <th scope="row">
+                {fill(name, { months: span })}
+                {mark !== null && ' '}
+                {mark}
+              </th>
+              <td>{before}</td>
+              <td>{after}</td>
+              <td>{difference}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiet">{ui.ceilingText}</p>
+      <ChurnPaths answer={answer} words={words} shown={shown} />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+/** Customers over time on both paths: a chart with where they come to a halt, and its table. */
+import type { ChurnAnswer } from '../../core/numbers/churn-inputs.ts'
+import { fill } from '../../core/text/fill.ts'
+import { LazyChart } from '../kit/LazyChart.tsx'
+import type { CalculatorWords } from './calculator-words.ts'
+import type { Shown } from './shown.ts'
+
+interface Props {
+  readonly answer: ChurnAnswer
+  readonly words: CalculatorWords
+  readonly shown: Shown
+}
+
+export function ChurnPaths({ answer, words, shown }: Props) {
+  const { churn: ui } = words
+  const path = (which: 'now' | 'changed') => {
+    const { customers, ceiling } = answer[which === 'now' ? 'now' : 'then']
+    return {
+      values: customers,
+      label: ui[which],
+      ceiling:
+        ceiling === null || !answer.isInSight[which]
+          ? null
+          : { value: ceiling, label: fill(ui.ceiling, { count: shown.count(ceiling) }) },
+    }
+  }
+  const month = (count: number) => (count === 0 ? ui.today : fill(ui.after, { number: count }))
+  return (
+    <div class="calculator__picture">
+      <LazyChart
+        spec={{
+          kind: 'paths',
+          moments: answer.now.customers.map((_, count) => (count === 0 ? ui.today : String(count))),
+          now: path('now'),
+          changed: path('changed'),
+        }}
+        label={ui.chart}
+        failed={words.chartFailed}
+      />
+      <table class="calculator__figures">
+        <caption>{ui.path}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{ui.when}</th>
+            <th scope="col">{ui.now}</th>
+            <th scope="col">{ui.changed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.moments.map(({ month: count, now, changed }) => (
+            <tr key={count}>
+              <th scope="row">{month(count)}</th>
+              <td>{shown.count(now)}</td>
+              <td>{shown.count(changed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

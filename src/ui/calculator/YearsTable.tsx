@@ -1,0 +1,55 @@
+/** How the return on one year of work adds up, against what it costs: a chart and its table. */
+import { fill } from '../../core/text/fill.ts'
+import { LazyChart } from '../kit/LazyChart.tsx'
+import { Tag } from './Tag.tsx'
+import type { Reading } from './Verdict.tsx'
+
+export function YearsTable({ entry, answer }: Reading) {
+  const { economics, words, shown } = entry
+  const { years: ui } = words.economics
+  const { successCost = 0 } = economics
+  const tag = <Tag entry={entry} answer={answer} />
+  return (
+    <div class="calculator__picture">
+      <LazyChart
+        spec={{
+          kind: 'amounts',
+          along: 'columns',
+          bars: answer.years.map(({ year, benefit }) => ({
+            name: fill(ui.passed, { number: year }),
+            value: benefit,
+            label: shown.money(benefit),
+          })),
+          mark: { value: successCost, label: fill(ui.cost, { money: shown.money(successCost) }) },
+        }}
+        label={ui.chart}
+        failed={words.chartFailed}
+      />
+      <table class="calculator__figures">
+        <caption>{ui.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{ui.year}</th>
+            <th scope="col">{ui.benefit}</th>
+            <th scope="col">{ui.surplus}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.years.map(({ year, benefit, surplus }) => (
+            <tr key={year}>
+              <th scope="row">{fill(ui.passed, { number: year })}</th>
+              <td>
+                {shown.money(benefit)}
+                {tag}
+              </td>
+              <td>
+                {shown.money(surplus)}
+                {tag}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
