@@ -1,21 +1,18 @@
-/** What follows `#` in the link that opens this calculation elsewhere? */
-import { computed } from 'nanostores'
+/** How does what was entered become a link that opens it elsewhere? */
 import type { ChurnInputs } from '../core/numbers/churn-inputs.ts'
 import type { Economics } from '../core/vocabulary/economics.ts'
 import { $churnCase } from './churn-case.ts'
 import { $economics } from './economics.ts'
 
-/** Writes what was entered as a code; `null` while there is nothing to write, or no code for it. */
+/** Writes what was entered as the code behind `#`; `null` where there is nothing to write. */
 type WriteCode = (entered: { readonly economics: Economics | null; readonly churnCase: ChurnInputs }) => string | null
 
-/** There is no code for calculations yet: without one, nothing is offered for copying. */
-const writeCode: WriteCode = () => null
+/** Fetches what writes codes, once somebody wants a link. `null`: there is no code for calculations. */
+export const fetchCodes: (() => Promise<WriteCode>) | null = null
 
-export const $calculatorCode = computed([$economics, $churnCase], (economics, churnCase) =>
-  writeCode({ economics, churnCase }),
-)
-
-/** The link to this page that opens the code. Call it in the browser only. */
-export function calculatorLink(code: string): string {
-  return `${location.origin}${location.pathname}#${code}`
+/** The link to this page that opens what was entered; `null` where there is nothing. Call it in the browser only. */
+export async function calculatorLink(fetchWrite: () => Promise<WriteCode>): Promise<string | null> {
+  const write = await fetchWrite()
+  const code = write({ economics: $economics.get(), churnCase: $churnCase.get() })
+  return code === null ? null : `${location.origin}${location.pathname}#${code}`
 }

@@ -1,17 +1,11 @@
 /** The first step: three amounts side by side, each with its formula in one's own numbers. */
-import type { EconomicsAnswer } from '../../core/numbers/economics-answer.ts'
 import { fill } from '../../core/text/fill.ts'
 import { LazyChart } from '../kit/LazyChart.tsx'
-import type { EconomicsEntry } from './EconomicsAmount.tsx'
+import type { Reading } from './reading.ts'
 
-interface Props {
-  readonly entry: EconomicsEntry
-  readonly answer: EconomicsAnswer
-}
-
-export function AmountsStep({ entry, answer }: Props) {
-  const { economics, words, shown } = entry
-  const { amounts: ui } = words.economics
+export function AmountsStep({ entry, said, answer }: Reading) {
+  const { economics, shown } = entry
+  const { amounts: ui } = said
   const { replacementCost, revenueLost, expansionExpected } = answer.result
   const formula = (share: number | undefined, yen: number | undefined) =>
     economics.customers === undefined || share === undefined || yen === undefined
@@ -64,7 +58,7 @@ export function AmountsStep({ entry, answer }: Props) {
             })),
           }}
           label={ui.chart}
-          failed={words.chartFailed}
+          failed={said.chartFailed}
         />
       )}
       <p class="calculator__caption">{ui.note}</p>

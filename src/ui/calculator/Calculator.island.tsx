@@ -13,6 +13,8 @@ import './calculator.css'
 
 interface Props {
   readonly words: CalculatorWords
+  /** Address of the words that come later. */
+  readonly laterAt: string
   /** The ways of earning, in the order of the model; in words of the first until one is chosen. */
   readonly models: readonly NamedModel[]
   /** Said where what is entered cannot be kept as it should. */
@@ -30,7 +32,7 @@ export function Calculator(props: Props) {
   return isOpen ? <Calculating {...props} /> : <div class="calculator__waiting" />
 }
 
-function Calculating({ words, models, saving }: Props) {
+function Calculating({ words, laterAt, models, saving }: Props) {
   const own = useStore($ownModel)
   const choices = useStore($choices)
   const businessModel = own ?? choices.businessModel ?? models[0]?.id ?? ''
@@ -42,8 +44,8 @@ function Calculating({ words, models, saving }: Props) {
       {found !== null && <p class="note">{saving[found]}</p>}
       {keeping !== null && keeping !== 'device' && <p class="note">{saving[keeping]}</p>}
       {own === null && <ModelSelect chosen={businessModel} models={models} words={words.model} />}
-      <EconomicsPart words={words} shown={shown} />
-      <ChurnSection words={words} shown={shown} businessModel={businessModel} />
+      <EconomicsPart words={words} laterAt={laterAt} shown={shown} />
+      <ChurnSection words={words} laterAt={laterAt} shown={shown} businessModel={businessModel} />
       <div class="calculator__foot">
         <CopyLink words={words.link} />
         <button type="button" class="button" data-quiet="" onClick={() => print()}>

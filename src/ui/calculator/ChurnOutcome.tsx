@@ -1,8 +1,8 @@
 /** Both paths side by side: in a sentence, as a table of what differs, and month by month. */
-import type { ChurnAnswer } from '../../core/numbers/churn-inputs.ts'
+import type { ChurnAnswer } from '../../core/numbers/churn-answer.ts'
 import { fill } from '../../core/text/fill.ts'
 import { ChurnPaths } from './ChurnPaths.tsx'
-import type { CalculatorWords } from './calculator-words.ts'
+import type { CalculatorWords, LaterWords } from './calculator-words.ts'
 import type { Shown } from './shown.ts'
 import { Wanting } from './Wanting.tsx'
 
@@ -12,11 +12,12 @@ interface Props {
   /** 「12か月」 */
   readonly span: string
   readonly words: CalculatorWords
+  readonly said: LaterWords
   readonly shown: Shown
 }
 
-export function ChurnOutcome({ answer, missing, span, words, shown }: Props) {
-  const { churn: ui } = words
+export function ChurnOutcome({ answer, missing, span, words, said, shown }: Props) {
+  const { churn: ui } = said
   if (answer === null) {
     return (
       <div class="calculator__verdict" data-says="wanting" role="status">
@@ -27,7 +28,7 @@ export function ChurnOutcome({ answer, missing, span, words, shown }: Props) {
   const { now, then, revenueDifference, repaidBy, given, ends, lifetimeDifference, isRevenueBased } = answer
   const { direction, size } = answer
   const ceiling = (value: number | null) => (value === null ? ui.noCeiling : shown.count(value))
-  const tag = isRevenueBased ? <span class="calculator__tag">{words.economics.tag}</span> : null
+  const tag = isRevenueBased ? <span class="calculator__tag">{said.tag}</span> : null
   const rows = [
     [ui.rows.customers, shown.count(ends.now), shown.count(ends.changed), shown.number(ends.difference), null],
     [ui.rows.revenue, shown.money(now.revenue), shown.money(then.revenue), shown.money(revenueDifference), null],
@@ -82,7 +83,7 @@ export function ChurnOutcome({ answer, missing, span, words, shown }: Props) {
         </tbody>
       </table>
       <p class="quiet">{ui.ceilingText}</p>
-      <ChurnPaths answer={answer} words={words} shown={shown} />
+      <ChurnPaths answer={answer} said={said} shown={shown} />
     </>
   )
 }

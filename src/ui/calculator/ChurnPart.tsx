@@ -1,6 +1,7 @@
 /** What would happen if another share of customers left each month. */
 import { useStore } from '@nanostores/preact'
-import { type ChurnField, churnAnswer, churnFields, missingInputs } from '../../core/numbers/churn-inputs.ts'
+import { churnAnswer } from '../../core/numbers/churn-answer.ts'
+import { type ChurnField, churnFields, missingInputs } from '../../core/numbers/churn-inputs.ts'
 import { yearlyRate } from '../../core/numbers/churn-rate.ts'
 import type { ByModel } from '../../core/vocabulary/words.ts'
 import { $churnCase, setChurnCase } from '../../state/churn-case.ts'
@@ -9,26 +10,27 @@ import { Choices } from '../kit/Choices.tsx'
 import { AmountField } from './AmountField.tsx'
 import { ChurnOutcome } from './ChurnOutcome.tsx'
 import { converted } from './ChurnRateAmount.tsx'
-import type { CalculatorWords } from './calculator-words.ts'
+import type { CalculatorWords, LaterWords } from './calculator-words.ts'
 import { Entered } from './Entered.tsx'
 import type { Shown } from './shown.ts'
 
 interface Props {
   readonly words: CalculatorWords
+  readonly said: LaterWords
   readonly shown: Shown
   readonly businessModel: string
 }
 
-type Typed = keyof CalculatorWords['churn']['fields']
+type Typed = keyof LaterWords['churn']['fields']
 
 const needed: readonly Typed[] = ['customers', 'monthlyRevenue', 'churnNow', 'churnThen', 'newCustomers']
 
 const nameOf = (field: ChurnField) => `churnCase.${field}`
 
-export function ChurnPart({ words, shown, businessModel }: Props) {
+export function ChurnPart({ words, said, shown, businessModel }: Props) {
   const inputs = useStore($churnCase)
   const typed = useStore($typed)
-  const { churn: ui } = words
+  const { churn: ui } = said
   const isGrowing = businessModel === 'usage-based'
   const optional: readonly Typed[] = ['grossMargin', 'cost', ...(isGrowing ? (['growth'] as const) : [])]
   const answer = churnAnswer(inputs, isGrowing)
@@ -103,6 +105,7 @@ export function ChurnPart({ words, shown, businessModel }: Props) {
             missing={missingInputs(inputs).map((id) => ({ name: nameOf(id), label: labelOf(id as Typed) }))}
             span={Object.entries(ui.spans).find(([count]) => count === months)?.[1] ?? ''}
             words={words}
+            said={said}
             shown={shown}
           />
         </div>

@@ -1,18 +1,18 @@
 /** Customers over time on both paths: a chart with where they come to a halt, and its table. */
-import type { ChurnAnswer } from '../../core/numbers/churn-inputs.ts'
+import type { ChurnAnswer } from '../../core/numbers/churn-answer.ts'
 import { fill } from '../../core/text/fill.ts'
 import { LazyChart } from '../kit/LazyChart.tsx'
-import type { CalculatorWords } from './calculator-words.ts'
+import type { LaterWords } from './calculator-words.ts'
 import type { Shown } from './shown.ts'
 
 interface Props {
   readonly answer: ChurnAnswer
-  readonly words: CalculatorWords
+  readonly said: LaterWords
   readonly shown: Shown
 }
 
-export function ChurnPaths({ answer, words, shown }: Props) {
-  const { churn: ui } = words
+export function ChurnPaths({ answer, said, shown }: Props) {
+  const { churn: ui } = said
   const path = (which: 'now' | 'changed') => {
     const { customers, ceiling } = answer[which === 'now' ? 'now' : 'then']
     return {
@@ -35,7 +35,7 @@ export function ChurnPaths({ answer, words, shown }: Props) {
           changed: path('changed'),
         }}
         label={ui.chart}
-        failed={words.chartFailed}
+        failed={said.chartFailed}
       />
       <table class="calculator__figures">
         <caption>{ui.path}</caption>

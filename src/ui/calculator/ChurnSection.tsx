@@ -1,25 +1,26 @@
 /** The place of the churn what-if: it is fetched once it is near, or was used before. */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { $churnCase } from '../../state/churn-case.ts'
+import { $current } from '../../state/keeping.ts'
+import { value } from '../../state/record.ts'
 import type { CalculatorWords } from './calculator-words.ts'
 import type { Shown } from './shown.ts'
 import { useLater } from './use-later.ts'
 
 interface Props {
   readonly words: CalculatorWords
+  /** Address of the words that come later. */
+  readonly laterAt: string
   readonly shown: Shown
   readonly businessModel: string
 }
 
-const fetchPart = () => import('./ChurnPart.tsx').then(({ ChurnPart }) => ChurnPart)
-
 export function ChurnSection(props: Props) {
-  const inputs = useStore($churnCase)
+  const current = useStore($current)
   const place = useRef<HTMLElement>(null)
   const [isNear, setNear] = useState(false)
-  const isUsed = Object.keys(inputs).length > 0
-  const Part = useLater(fetchPart, isNear || isUsed)
+  const isUsed = value(current?.fields ?? {}, 'churnCase') !== undefined
+  const later = useLater(() => import('./churn.ts').then(({ churn }) => churn(props.laterAt)), isNear || isUsed)
   useEffect(() => {
     const seen = new IntersectionObserver(
       (entries) => {
@@ -37,8 +38,9 @@ export function ChurnSection(props: Props) {
     <section class="calculator__part" aria-labelledby="churn" ref={place} data-empty={isUsed ? undefined : ''}>
       <h2 id="churn">{heading}</h2>
       <p class="measure">{lead}</p>
-      {Part === 'failed' && <p class="note">{props.words.partFailed}</p>}
-      {Part === null ? <div class="calculator__waiting" /> : Part !== 'failed' && <Part {...props} />}
+      {later === 'failed' && <p class="note">{props.words.partFailed}</p>}
+      {later === null && <div class="calculator__waiting" />}
+      {later !== null && later !== 'failed' && <later.Part {...props} said={later.said} />}
     </section>
   )
 }

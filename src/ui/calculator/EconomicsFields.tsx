@@ -59,7 +59,7 @@ export function EconomicsFields({ entry, period, known, now }: Props) {
       <fieldset class="calculator__group">
         <legend>{ui.effect}</legend>
         <p class="quiet">{ui.effectHint}</p>
-        <p class="quiet">{ui.rests.assumption}</p>
+        <p class="quiet">{ui.assumption}</p>
         <EffectAmount
           entry={entry}
           field="churnReduction"
@@ -70,9 +70,9 @@ export function EconomicsFields({ entry, period, known, now }: Props) {
           most={most}
         />
         <EffectAmount entry={entry} field="expansionGain" from={0} to={someWay} step={0.001} say={shown.points} />
-        <p class="calculator__now" role="status">
-          {now}
-        </p>
+        <div class="calculator__now" role="status">
+          {now !== '' && <p>{now}</p>}
+        </div>
         <details>
           <summary>{ui.contacts}</summary>
           <div class="calculator__more">

@@ -1,11 +1,12 @@
 /** What the verdict would be with half the effect, or half as much again. */
 import type { Verdict } from '../../core/vocabulary/economics.ts'
+import type { Reading } from './reading.ts'
 import { Tag } from './Tag.tsx'
-import type { Reading } from './Verdict.tsx'
 
-export function OtherwiseTable({ entry, answer }: Reading) {
+export function OtherwiseTable(reading: Reading) {
+  const { entry, said, answer } = reading
   const { economics, words, shown } = entry
-  const { otherwise: ui, returns } = words.economics
+  const { otherwise: ui, returns } = said
   const [half, more] = answer.otherwise
   const { churnReduction = 0 } = economics
   const { returnOnSuccess, verdict } = answer.result
@@ -14,7 +15,7 @@ export function OtherwiseTable({ entry, answer }: Reading) {
     { name: ui.assumed, churnReduction, returnOnSuccess, verdict, isOther: false },
     ...(more === undefined ? [] : [{ ...more, name: ui.more }]),
   ]
-  const said = (one: Verdict) => (one === 'needs-figures' ? words.none : returns.verdicts[one])
+  const titleOf = (one: Verdict) => (one === 'needs-figures' ? words.none : returns.verdicts[one])
   return (
     <>
       <table class="calculator__figures">
@@ -35,9 +36,9 @@ export function OtherwiseTable({ entry, answer }: Reading) {
               </th>
               <td>
                 {shown.perYen(returnOnSuccess)}
-                <Tag entry={entry} answer={answer} />
+                <Tag reading={reading} />
               </td>
-              <td>{said(verdict)}</td>
+              <td>{titleOf(verdict)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,16 +1,16 @@
 /** What the verdict rests on, said beside it. */
 
+import type { Reading } from './reading.ts'
 import { Threshold } from './Threshold.tsx'
-import type { Reading } from './Verdict.tsx'
 
-export function Rests(props: Reading) {
-  const { rests: ui } = props.entry.words.economics
-  const { isRevenueBased } = props.answer
+export function Rests(reading: Reading) {
+  const { rests: ui } = reading.said
+  const { isRevenueBased } = reading.answer
   return (
     <div class="calculator__rests">
       <h4>{ui.heading}</h4>
-      <p class="note">{ui.assumption}</p>
-      <Threshold {...props} />
+      <p class="note">{reading.entry.words.economics.assumption}</p>
+      <Threshold {...reading} />
       <ul class="calculator__list">
         {isRevenueBased && <li>{ui.revenue}</li>}
         <li>{ui.halfYear}</li>

@@ -1,14 +1,14 @@
 /** Existing customers and new ones side by side: what one yen brings back, and what one customer costs. */
 import { fill } from '../../core/text/fill.ts'
+import type { Reading } from './reading.ts'
 import { Tag } from './Tag.tsx'
-import type { Reading } from './Verdict.tsx'
 
-export function SidesTable(props: Reading) {
-  const { entry, answer, span } = props
-  const { economics, words, shown } = entry
-  const { returns: ui } = words.economics
+export function SidesTable(reading: Reading) {
+  const { entry, said, answer, span } = reading
+  const { economics, shown } = entry
+  const { returns: ui } = said
   const { result, parts, costPerKept, costPerWon } = answer
-  const tag = <Tag entry={entry} answer={answer} />
+  const tag = <Tag reading={reading} />
   const quotient = (amount: number | null, by: number | null) =>
     fill(ui.quotient, { amount: shown.money(amount), by: shown.money(by) })
   const { customers = 0, churnReduction = 0, successCost = 0, acquisitionCost = 0 } = economics
@@ -95,7 +95,7 @@ export function SidesTable(props: Reading) {
           <thead>
             <tr>
               <th scope="col">{ui.part}</th>
-              <th scope="col">{words.economics.amounts.amount}</th>
+              <th scope="col">{said.amounts.amount}</th>
             </tr>
           </thead>
           <tbody>

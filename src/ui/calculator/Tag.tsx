@@ -1,18 +1,16 @@
 /** Says beside a figure that it stands on revenue, where no gross margin is known. */
-import type { EconomicsAnswer } from '../../core/numbers/economics-answer.ts'
-import type { EconomicsEntry } from './EconomicsAmount.tsx'
+import type { Reading } from './reading.ts'
 
 interface Props {
-  readonly entry: EconomicsEntry
-  readonly answer: EconomicsAnswer
+  readonly reading: Pick<Reading, 'said' | 'answer'>
 }
 
-export function Tag({ entry, answer }: Props) {
+export function Tag({ reading: { said, answer } }: Props) {
   if (!answer.isRevenueBased) return null
   return (
     <>
       {' '}
-      <span class="calculator__tag">{entry.words.economics.tag}</span>
+      <span class="calculator__tag">{said.tag}</span>
     </>
   )
 }

@@ -1,13 +1,14 @@
 /** How much leaving would have to be prevented: to earn the cost back, and to match winning new customers. */
 
+import type { Reading } from './reading.ts'
 import { Tag } from './Tag.tsx'
-import type { Reading } from './Verdict.tsx'
 
-export function Threshold({ entry, answer }: Reading) {
+export function Threshold(reading: Reading) {
+  const { entry, said, answer } = reading
   const { words, shown } = entry
-  const { returns: ui } = words.economics
+  const { returns: ui } = said
   const { breakEvenChurnReduction, parityChurnReduction } = answer.result
-  const said = (reduction: number | null, isBeyond: boolean) => {
+  const text = (reduction: number | null, isBeyond: boolean) => {
     if (reduction === null) return words.none
     if (isBeyond) return `${shown.points(reduction)}${words.colon}${ui.beyond}`
     return reduction === 0 ? ui.already : shown.points(reduction)
@@ -17,15 +18,15 @@ export function Threshold({ entry, answer }: Reading) {
       <div>
         <dt>{ui.breakEven}</dt>
         <dd>
-          {said(breakEvenChurnReduction, answer.isBeyond.breakEven)}
-          <Tag entry={entry} answer={answer} />
+          {text(breakEvenChurnReduction, answer.isBeyond.breakEven)}
+          <Tag reading={reading} />
         </dd>
       </div>
       <div>
         <dt>{ui.parity}</dt>
         <dd>
-          {said(parityChurnReduction, answer.isBeyond.parity)}
-          <Tag entry={entry} answer={answer} />
+          {text(parityChurnReduction, answer.isBeyond.parity)}
+          <Tag reading={reading} />
         </dd>
       </div>
     </dl>

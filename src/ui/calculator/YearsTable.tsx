@@ -1,14 +1,15 @@
 /** How the return on one year of work adds up, against what it costs: a chart and its table. */
 import { fill } from '../../core/text/fill.ts'
 import { LazyChart } from '../kit/LazyChart.tsx'
+import type { Reading } from './reading.ts'
 import { Tag } from './Tag.tsx'
-import type { Reading } from './Verdict.tsx'
 
-export function YearsTable({ entry, answer }: Reading) {
-  const { economics, words, shown } = entry
-  const { years: ui } = words.economics
+export function YearsTable(reading: Reading) {
+  const { entry, said, answer } = reading
+  const { economics, shown } = entry
+  const { years: ui } = said
   const { successCost = 0 } = economics
-  const tag = <Tag entry={entry} answer={answer} />
+  const tag = <Tag reading={reading} />
   return (
     <div class="calculator__picture">
       <LazyChart
@@ -23,7 +24,7 @@ export function YearsTable({ entry, answer }: Reading) {
           mark: { value: successCost, label: fill(ui.cost, { money: shown.money(successCost) }) },
         }}
         label={ui.chart}
-        failed={words.chartFailed}
+        failed={said.chartFailed}
       />
       <table class="calculator__figures">
         <caption>{ui.caption}</caption>

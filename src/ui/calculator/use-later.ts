@@ -1,13 +1,9 @@
 /** How does a part come that is only fetched once it is wanted? */
-import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** The part once it is there; `null` before; `failed`: it could not be fetched. */
-export function useLater<P>(
-  fetch: () => Promise<ComponentType<P>>,
-  isWanted: boolean,
-): ComponentType<P> | null | 'failed' {
-  const [found, setFound] = useState<{ readonly part: ComponentType<P> | null | 'failed' }>({ part: null })
+/** What was fetched; `null` before; `failed`: it could not be fetched. */
+export function useLater<T>(fetch: () => Promise<T>, isWanted: boolean): T | null | 'failed' {
+  const [found, setFound] = useState<{ readonly part: T | null | 'failed' }>({ part: null })
   useEffect(() => {
     if (!isWanted || found.part !== null) return
     fetch()

@@ -136,111 +136,127 @@ export const calculatorWords = {
       period: { legend: '入れる割合の期間', month: '月', year: '年' },
       byRevenue: '粗利率がわからないので、売上で見る',
       byRevenueNote: '粗利率を100%とみなし、粗利の代わりに売上で計算します。戻りは、実際の粗利より大きく出ます。',
-      // Beside every figure that is reckoned so.
-      tag: '売上ベース',
-      // Said aloud beside the sliders as they move; `{verdict}` is one of the titles below.
-      now: '今の入力では：{verdict}',
-      amounts: {
-        heading: '1. 3つの金額を並べる',
-        caption: '1年分の3つの金額',
-        name: '金額と計算',
-        amount: '円',
-        rows: {
-          replacement: '① 入れ替えの獲得費用',
-          lost: {
-            'b2b-subscription': '② 解約による売上減',
-            'b2c-membership': '② 退会による売上減',
-            'usage-based': '② 利用停止による売上減',
-            'repeat-purchase': '② 離反による売上減',
-          },
-          expansion: '③ 拡大の見込み',
-        },
-        // The same in a few letters, for the chart.
-        short: { replacement: '① 入れ替え', lost: '② 売上減', expansion: '③ 拡大' },
-        formula: '{customers} × {share} × {money}',
-        note: '①が②＋③より小さいほど、新規獲得が有利に見えます。ただし、②のすべては防げません。そこで、次の段で1円あたりに直します。',
-        chart: '3つの金額の棒グラフ。値は表にあります。',
-      },
-      returns: {
-        heading: '2. 1円をどちらに使うか',
-        needs: '判断に必要な数字：',
-        wrong: '{field}（入る範囲の外です）',
-        verdicts: {
-          'success-pays': 'カスタマーサクセスへの投資が有利です',
-          balanced: '両輪で。効果の見込みを小さく試して確かめます',
-          'acquisition-first': '新規獲得が先です',
-          'neither-pays-back': 'どちらも期間内に回収できません',
-        },
-        // Under each title. `{success}` and `{acquisition}` are what one yen brings back.
-        sentences: {
-          'success-pays':
-            '1円あたり、今のお客様に使うと{success}、新規獲得に使うと{acquisition}が{years}で戻る計算です。',
-          balanced:
-            '1円あたりの戻りは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}で、大きな差がありません。',
-          'acquisition-first':
-            '1円あたりの戻りは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}です。応える力（サポート）を整えながら、先回りは自動の接点から始めます。',
-          'neither-pays-back':
-            '1円を使って{years}で戻るのは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}です。価格・原価・製品を見直します。',
-        },
-        threshold: '効果の見込みを入れると、結論が出ます',
-        thresholdText: '見込みがまだないので、費用に見合うには離脱をどれだけ減らす必要があるかを示します。',
-        breakEven: 'かけた費用が戻る幅',
-        parity: '新規獲得と並ぶ幅',
-        beyond: 'すべての離脱を防いでも届きません',
-        // The other effects pay for it alone.
-        already: '離脱を減らさなくても届きます',
-        caption: '今のお客様に使う場合と、新規獲得に使う場合',
-        success: '今のお客様に',
-        acquisition: '新規獲得に',
-        perYen: '1円から{years}で戻る粗利',
-        perCustomer: '1件あたりの費用',
-        kept: '離脱を1件防ぐ',
-        won: '新しく1件得る',
-        // Fewer contacts alone pay for the work.
-        keptFree: '問い合わせが減る分だけで、費用を上回ります',
-        noneKept: '離脱を減らす見込みがありません',
-        quotient: '{amount} ÷ {by}',
-        keptFormula: '（{cost} − {spared}）÷（{customers} × {share}）',
-        wonFormula: '{cost} × {times}',
-        ratio: '今のお客様への1円は、新規獲得への1円の{ratio}戻る計算です。',
-        value: 'お客様1件が{years}でもたらす粗利：{revenue} × {margin} × {yearsKept}年分 ＝ {value}',
-        benefit: '{years}の戻りの内訳',
-        part: '内訳',
-        parts: { kept: '離脱が減る分', expanded: '拡大が増える分', spared: '問い合わせが減る分', all: '合計' },
-      },
-      years: {
-        caption: '1年分の活動の戻りが、積み上がる様子',
-        year: '経過',
-        benefit: '戻りの累計',
-        surplus: '費用との差',
-        passed: '{number}年目',
-        cost: '費用 {money}',
-        chart: '年ごとの戻りの累計を、かけた費用と比べる棒グラフ。値は表にあります。',
-      },
-      otherwise: {
-        caption: '見込みが外れたときの結論',
-        reduction: '減らす幅',
-        perYen: '1円の戻り',
-        verdict: '結論',
-        assumed: '入力どおり',
-        half: '半分なら',
-        more: '1.5倍なら',
-        changesHalf: '見込みが半分なら結論が変わります。',
-        changesMore: '見込みが1.5倍なら結論が変わります。',
-        same: '見込みが半分でも1.5倍でも、結論は変わりません。',
-      },
-      rests: {
-        heading: 'この結論のよりどころ',
-        assumption: '効果の見込みは入力された仮定で、当ツールに裏づけはありません。',
-        bands:
-          '1円の戻りの比が1.25以上で有利、0.8以上で両輪、それより小さいと新規獲得が先、という区切りは、当ツールが決めたものです。',
-        halfYear: '1年目は、年の半ばから効くと見て半年分だけ数えます。2年目からは、残っているお客様の分だけ数えます。',
-        revenue: '粗利率の代わりに売上で見ています。粗利で見ると、戻りは小さくなります。',
-      },
+      needs: '判断に必要な数字：',
+      wrong: '{field}（入る範囲の外です）',
+      assumption: '効果の見込みは入力された仮定で、当ツールに裏づけはありません。',
     },
     churn: {
       heading: '離れる割合が変わったら',
       lead: '毎月離れる割合が変わると、お客様の数と売上がどこへ向かうかを、月ごとに追います。',
+    },
+    // A part of the page that is fetched only when it is wanted.
+    partFailed:
+      'この部分を読み込めませんでした。通信の状態を確かめて、ページを読み込み直してください。入力した数字は残っています。',
+    entered: '入力した数字',
+    print: '印刷する',
+    link: {
+      copy: 'リンクをコピー',
+      text: 'リンクには、入力した数字がすべて入ります。見てもよい方だけにお渡しください。',
+      copied: 'コピーしました。',
+      notCopied: '自動ではコピーできませんでした。次のリンクを選んで、コピーしてください。',
+    },
+  },
+  // What is fetched once there is something to reckon.
+  later: {
+    amounts: {
+      heading: '1. 3つの金額を並べる',
+      caption: '1年分の3つの金額',
+      name: '金額と計算',
+      amount: '円',
+      rows: {
+        replacement: '① 入れ替えの獲得費用',
+        lost: {
+          'b2b-subscription': '② 解約による売上減',
+          'b2c-membership': '② 退会による売上減',
+          'usage-based': '② 利用停止による売上減',
+          'repeat-purchase': '② 離反による売上減',
+        },
+        expansion: '③ 拡大の見込み',
+      },
+      // The same in a few letters, for the chart.
+      short: { replacement: '① 入れ替え', lost: '② 売上減', expansion: '③ 拡大' },
+      formula: '{customers} × {share} × {money}',
+      note: '①が②＋③より小さいほど、新規獲得が有利に見えます。ただし、②のすべては防げません。そこで、次の段で1円あたりに直します。',
+      chart: '3つの金額の棒グラフ。値は表にあります。',
+    },
+    returns: {
+      heading: '2. 1円をどちらに使うか',
+      verdicts: {
+        'success-pays': 'カスタマーサクセスへの投資が有利です',
+        balanced: '両輪で。効果の見込みを小さく試して確かめます',
+        'acquisition-first': '新規獲得が先です',
+        'neither-pays-back': 'どちらも期間内に回収できません',
+      },
+      // Under each title. `{success}` and `{acquisition}` are what one yen brings back.
+      sentences: {
+        'success-pays':
+          '1円あたり、今のお客様に使うと{success}、新規獲得に使うと{acquisition}が{years}で戻る計算です。',
+        balanced:
+          '1円あたりの戻りは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}で、大きな差がありません。',
+        'acquisition-first':
+          '1円あたりの戻りは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}です。応える力（サポート）を整えながら、先回りは自動の接点から始めます。',
+        'neither-pays-back':
+          '1円を使って{years}で戻るのは、今のお客様に使うと{success}、新規獲得に使うと{acquisition}です。価格・原価・製品を見直します。',
+      },
+      threshold: '効果の見込みを入れると、結論が出ます',
+      thresholdText: '見込みがまだないので、費用に見合うには離脱をどれだけ減らす必要があるかを示します。',
+      breakEven: 'かけた費用が戻る幅',
+      parity: '新規獲得と並ぶ幅',
+      beyond: 'すべての離脱を防いでも届きません',
+      // The other effects pay for it alone.
+      already: '離脱を減らさなくても届きます',
+      caption: '今のお客様に使う場合と、新規獲得に使う場合',
+      success: '今のお客様に',
+      acquisition: '新規獲得に',
+      perYen: '1円から{years}で戻る粗利',
+      perCustomer: '1件あたりの費用',
+      kept: '離脱を1件防ぐ',
+      won: '新しく1件得る',
+      // Fewer contacts alone pay for the work.
+      keptFree: '問い合わせが減る分だけで、費用を上回ります',
+      noneKept: '離脱を減らす見込みがありません',
+      quotient: '{amount} ÷ {by}',
+      keptFormula: '（{cost} − {spared}）÷（{customers} × {share}）',
+      wonFormula: '{cost} × {times}',
+      ratio: '今のお客様への1円は、新規獲得への1円の{ratio}戻る計算です。',
+      value: 'お客様1件が{years}でもたらす粗利：{revenue} × {margin} × {yearsKept}年分 ＝ {value}',
+      benefit: '{years}の戻りの内訳',
+      part: '内訳',
+      parts: { kept: '離脱が減る分', expanded: '拡大が増える分', spared: '問い合わせが減る分', all: '合計' },
+    },
+    years: {
+      caption: '1年分の活動の戻りが、積み上がる様子',
+      year: '経過',
+      benefit: '戻りの累計',
+      surplus: '費用との差',
+      passed: '{number}年目',
+      cost: '費用 {money}',
+      chart: '年ごとの戻りの累計を、かけた費用と比べる棒グラフ。値は表にあります。',
+    },
+    // Said aloud beside the sliders as they move; `{verdict}` is one of the titles above.
+    now: '今の入力では：{verdict}',
+    otherwise: {
+      caption: '見込みが外れたときの結論',
+      reduction: '減らす幅',
+      perYen: '1円の戻り',
+      verdict: '結論',
+      assumed: '入力どおり',
+      half: '半分なら',
+      more: '1.5倍なら',
+      changesHalf: '見込みが半分なら結論が変わります。',
+      changesMore: '見込みが1.5倍なら結論が変わります。',
+      same: '見込みが半分でも1.5倍でも、結論は変わりません。',
+    },
+    rests: {
+      heading: 'この結論のよりどころ',
+      bands:
+        '1円の戻りの比が1.25以上で有利、0.8以上で両輪、それより小さいと新規獲得が先、という区切りは、当ツールが決めたものです。',
+      halfYear: '1年目は、年の半ばから効くと見て半年分だけ数えます。2年目からは、残っているお客様の分だけ数えます。',
+      revenue: '粗利率の代わりに売上で見ています。粗利で見ると、戻りは小さくなります。',
+    },
+    // Beside every figure that is reckoned so.
+    tag: '売上ベース',
+    churn: {
       needed: '必要な数字',
       fields: {
         customers: {
@@ -305,16 +321,5 @@ export const calculatorWords = {
       repeat: '離反率は、購入が続いているお客様のうち、その月に離れた割合です。',
     },
     chartFailed: 'グラフを読み込めませんでした。値は表にあります。',
-    // A part of the page that is fetched only when it is wanted.
-    partFailed:
-      'この部分を読み込めませんでした。通信の状態を確かめて、ページを読み込み直してください。入力した数字は残っています。',
-    entered: '入力した数字',
-    print: '印刷する',
-    link: {
-      copy: 'リンクをコピー',
-      text: 'リンクには、入力した数字がすべて入ります。見てもよい方だけにお渡しください。',
-      copied: 'コピーしました。',
-      notCopied: '自動ではコピーできませんでした。次のリンクを選んで、コピーしてください。',
-    },
   },
 }
