@@ -17,7 +17,7 @@ export function yearlyAt(period: Period, yearly: number): number {
   return period === 'month' ? yearlyRate(rounded(monthlyRate(yearly), 4)) : rounded(yearly, 4)
 }
 
-/** The monthly rate that was typed, from the yearly one that is kept: without the digits that binary blurs. */
+/** The monthly rate that was typed, from the yearly one that is kept: without the digits that nobody types. */
 export function monthlyAsTyped(yearly: number): number {
-  return Number(monthlyRate(yearly).toPrecision(12))
+  return rounded(monthlyRate(yearly), 8)
 }

@@ -41,20 +41,38 @@ export function percentDigits(share: number): string {
   return grouped(percent, Number.isInteger(rounded(percent * 10, 6)) ? 1 : 2)
 }
 
+/** The same for what is only about so: one decimal, or two below one percent. */
+export function aboutPercent(share: number): string {
+  return digitsOf(share, 'share')
+}
+
 /** How a language writes yen. */
 export interface MoneyWords {
   /** `{number}円` */
   readonly yen: string
   /** What stands behind every fourth digit but the last ones, from the right: 万, 億, 兆; none where digits are only kept apart. */
   readonly large: readonly string[]
+  /** The same for amounts on charts, which are cut to a few digits; how many digits apart these stand. */
+  readonly rough: { readonly signs: readonly string[]; readonly apart: string }
 }
 
 /** Whole yen: `40500000` → `4,050万円` or `¥40,500,000`. */
-export function money(value: number, { yen, large }: MoneyWords): string {
+export function money(value: number, { yen, large }: Pick<MoneyWords, 'yen' | 'large'>): string {
   const whole = rounded(value, 0)
   const digits = BigInt(Math.abs(whole)).toString()
   const number = large.length === 0 ? apart(digits) : inGroups(digits, large)
   return `${whole < 0 ? '−' : ''}${yen.replace('{number}', number)}`
+}
+
+/** To three digits or a few more: `34114500` → `3,411万円` or `¥34.1M`. */
+export function roughMoney(value: number, { yen, rough }: MoneyWords): string {
+  const size = Math.abs(value)
+  const places = ['', ...rough.signs].map((sign, place) => ({ sign, one: 10 ** (place * Number(rough.apart)) }))
+  const { sign, one } = places.findLast((place) => size >= place.one) ?? { sign: '', one: 1 }
+  const decimals = sign === '' || size >= 100 * one ? 0 : size >= 10 * one ? 1 : 2
+  const shown = rounded(size / one, decimals)
+  const number = grouped(shown, String(shown).split('.')[1]?.length ?? 0)
+  return `${value < 0 ? '−' : ''}${yen.replace('{number}', `${number}${sign}`)}`
 }
 
 /** `12300045` → `1,230万45`: groups of four digits, those of nothing left out. */

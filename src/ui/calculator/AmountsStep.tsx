@@ -53,7 +53,7 @@ export function AmountsStep({ entry, said, answer }: Reading) {
             bars: drawn.map(({ id, value }) => ({
               name: ui.short[id],
               value,
-              label: shown.money(value),
+              label: shown.rough(value),
               isOutline: id === 'replacement',
             })),
           }}

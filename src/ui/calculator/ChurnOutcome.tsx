@@ -57,30 +57,38 @@ export function ChurnOutcome({ answer, missing, span, words, said, shown }: Prop
           </p>
         )}
       </div>
-      <table class="calculator__figures calculator__compared">
+      <table class="calculator__sides">
         <caption class="for-readers">{ui.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{ui.item}</th>
             <th scope="col">{ui.now}</th>
             <th scope="col">{ui.changed}</th>
-            <th scope="col">{ui.difference}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map(([name, before, after, difference, mark]) => (
-            <tr key={name}>
-              <th scope="row">
+        {rows.map(([name, before, after, difference, mark]) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
                 {fill(name, { months: span })}
                 {mark !== null && ' '}
                 {mark}
               </th>
-              <td>{before}</td>
-              <td>{after}</td>
-              <td>{difference}</td>
             </tr>
-          ))}
-        </tbody>
+            <tr>
+              <td>
+                <strong>{before}</strong>
+              </td>
+              <td>
+                <strong>{after}</strong>
+                {difference !== '' && (
+                  <span class="calculator__formula">
+                    {ui.difference} <span class="calculator__difference">{difference}</span>
+                  </span>
+                )}
+              </td>
+            </tr>
+          </tbody>
+        ))}
       </table>
       <p class="quiet">{ui.ceilingText}</p>
       <ChurnPaths answer={answer} said={said} shown={shown} />

@@ -21,7 +21,7 @@ export function ChurnPaths({ answer, said, shown }: Props) {
       ceiling:
         ceiling === null || !answer.isInSight[which]
           ? null
-          : { value: ceiling, label: fill(ui.ceiling, { count: shown.count(ceiling) }) },
+          : { value: ceiling, label: fill(ui.ceiling, { count: shown.aboutCount(ceiling) }) },
     }
   }
   const month = (count: number) => (count === 0 ? ui.today : fill(ui.after, { number: count }))
@@ -37,7 +37,7 @@ export function ChurnPaths({ answer, said, shown }: Props) {
         label={ui.chart}
         failed={said.chartFailed}
       />
-      <table class="calculator__figures">
+      <table class="calculator__figures" data-first="short">
         <caption>{ui.path}</caption>
         <thead>
           <tr>

@@ -61,5 +61,5 @@ export function ChurnRateAmount({ entry, period }: Props) {
 
 /** 「月2.0% ≒ 年21.5%」 */
 export function converted(yearly: number, words: CalculatorWords, shown: Shown): string {
-  return fill(words.converted, { month: shown.share(monthlyRate(yearly)), year: shown.share(yearly) })
+  return fill(words.converted, { month: shown.aboutShare(monthlyRate(yearly)), year: shown.aboutShare(yearly) })
 }

@@ -42,9 +42,9 @@ export function EconomicsOutcome({ entry, said }: Props) {
             <SidesTable {...reading} />
             <YearsTable {...reading} />
             {answer.otherwise.length > 0 && <OtherwiseTable {...reading} />}
+            <Rests {...reading} />
           </>
         )}
-        {answer.says !== 'wanting' && <Rests {...reading} />}
       </section>
     </>
   )

@@ -18,12 +18,15 @@ export function OtherwiseTable(reading: Reading) {
   const titleOf = (one: Verdict) => (one === 'needs-figures' ? words.none : returns.verdicts[one])
   return (
     <>
-      <table class="calculator__figures">
+      <table class="calculator__figures" data-last="text">
         <caption>{ui.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{ui.reduction}</th>
-            <th scope="col">{ui.perYen}</th>
+            <th scope="col">
+              {ui.perYen}
+              <Tag reading={reading} />
+            </th>
             <th scope="col">{ui.verdict}</th>
           </tr>
         </thead>
@@ -34,10 +37,7 @@ export function OtherwiseTable(reading: Reading) {
                 {name}
                 <span class="calculator__formula">{shown.points(churnReduction)}</span>
               </th>
-              <td>
-                {shown.perYen(returnOnSuccess)}
-                <Tag reading={reading} />
-              </td>
+              <td>{shown.perYen(returnOnSuccess)}</td>
               <td>{titleOf(verdict)}</td>
             </tr>
           ))}

@@ -16,6 +16,7 @@ export function Verdict(reading: Reading) {
         <p>{ui.thresholdText}</p>
         <Threshold {...reading} />
         <p class="quiet">{words.economics.assumption}</p>
+        <p class="quiet">{said.rests.halfYear}</p>
       </div>
     )
   }

@@ -19,34 +19,34 @@ export function YearsTable(reading: Reading) {
           bars: answer.years.map(({ year, benefit }) => ({
             name: fill(ui.passed, { number: year }),
             value: benefit,
-            label: shown.money(benefit),
+            label: shown.rough(benefit),
           })),
-          mark: { value: successCost, label: fill(ui.cost, { money: shown.money(successCost) }) },
+          mark: { value: successCost, label: fill(ui.cost, { money: shown.rough(successCost) }) },
         }}
         label={ui.chart}
         failed={said.chartFailed}
       />
-      <table class="calculator__figures">
+      <table class="calculator__figures" data-first="short">
         <caption>{ui.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{ui.year}</th>
-            <th scope="col">{ui.benefit}</th>
-            <th scope="col">{ui.surplus}</th>
+            <th scope="col">
+              {ui.benefit}
+              {tag}
+            </th>
+            <th scope="col">
+              {ui.surplus}
+              {tag}
+            </th>
           </tr>
         </thead>
         <tbody>
           {answer.years.map(({ year, benefit, surplus }) => (
             <tr key={year}>
               <th scope="row">{fill(ui.passed, { number: year })}</th>
-              <td>
-                {shown.money(benefit)}
-                {tag}
-              </td>
-              <td>
-                {shown.money(surplus)}
-                {tag}
-              </td>
+              <td>{shown.money(benefit)}</td>
+              <td>{shown.money(surplus)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,7 +12,7 @@ import {
   PointElement,
 } from 'chart.js'
 import type { AmountsSpec, ChartSpec, PathsSpec, ScoresSpec } from './chart-spec.ts'
-import { directLabels, type Label } from './direct-labels.ts'
+import { directLabels, type Label, labelSize } from './direct-labels.ts'
 
 export interface DrawnChart {
   readonly update: (spec: ChartSpec) => void
@@ -22,6 +22,9 @@ export interface DrawnChart {
 }
 
 type Colour = (name: string) => string
+
+/** How wide a text is. */
+type Measure = (text: string) => number
 type Config = Pick<ChartConfiguration<'bar' | 'line', (number | null)[], string>, 'data' | 'options'>
 
 Chart.register(
@@ -41,12 +44,16 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartSpec): DrawnCha
   let spec = first
   const config = (): Config => {
     const style = getComputedStyle(canvas)
-    const { data, options } = configOf(spec, (name) => style.getPropertyValue(name))
+    const { data, options } = configOf(
+      spec,
+      (name) => style.getPropertyValue(name),
+      widthIn(canvas, `${labelSize}px ${style.fontFamily}`),
+    )
     return {
       data,
       options: {
         ...options,
-        font: { family: style.fontFamily, size: 13 },
+        font: { family: style.fontFamily, size: labelSize },
         responsive: true,
         maintainAspectRatio: false,
         animation: isStill ? false : { duration: 150 },
@@ -76,14 +83,23 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartSpec): DrawnCha
   }
 }
 
-function configOf(spec: ChartSpec, colour: Colour): Config {
+function widthIn(canvas: HTMLCanvasElement, font: string): Measure {
+  const context = canvas.getContext('2d')
+  return (text) => {
+    if (context === null) return 0
+    context.font = font
+    return context.measureText(text).width
+  }
+}
+
+function configOf(spec: ChartSpec, colour: Colour, measure: Measure): Config {
   switch (spec.kind) {
     case 'scores':
       return scores(spec, colour)
     case 'amounts':
-      return amounts(spec, colour)
+      return amounts(spec, colour, measure)
     case 'paths':
-      return paths(spec, colour)
+      return paths(spec, colour, measure)
     default:
       return spec satisfies never
   }
@@ -117,8 +133,9 @@ function scores({ rows, before, after }: ScoresSpec, colour: Colour): Config {
   }
 }
 
-function amounts({ along, bars, mark }: AmountsSpec, colour: Colour): Config {
+function amounts({ along, bars, mark }: AmountsSpec, colour: Colour, measure: Measure): Config {
   const isRows = along === 'rows'
+  const room = Math.max(...bars.map(({ label }) => measure(label))) + 12
   const most = Math.max(0, ...bars.map(({ value }) => value), mark?.value ?? 0)
   const least = Math.min(0, ...bars.map(({ value }) => value))
   const names = {
@@ -151,7 +168,7 @@ function amounts({ along, bars, mark }: AmountsSpec, colour: Colour): Config {
     },
     options: {
       indexAxis: isRows ? 'y' : 'x',
-      layout: { padding: isRows ? { right: 110 } : { top: 28 } },
+      layout: { padding: isRows ? { right: room } : { top: 28 } },
       scales: isRows ? { x: sizes, y: names } : { x: names, y: sizes },
       plugins: {
         legend: { display: false },
@@ -165,7 +182,7 @@ function amounts({ along, bars, mark }: AmountsSpec, colour: Colour): Config {
   }
 }
 
-function paths({ moments, now, changed }: PathsSpec, colour: Colour): Config {
+function paths({ moments, now, changed }: PathsSpec, colour: Colour, measure: Measure): Config {
   const last = moments.length - 1
   const seen = [...now.values, ...changed.values, now.ceiling?.value ?? 0, changed.ceiling?.value ?? 0]
   const quiet = { color: colour('--text-quiet') }
@@ -189,7 +206,7 @@ function paths({ moments, now, changed }: PathsSpec, colour: Colour): Config {
       ],
     },
     options: {
-      layout: { padding: { right: 84, top: 22 } },
+      layout: { padding: { right: Math.max(measure(now.label), measure(changed.label)) + 12, top: 22 } },
       scales: {
         x: { ticks: { ...quiet, maxRotation: 0, autoSkipPadding: 16 }, grid: { display: false } },
         y: {

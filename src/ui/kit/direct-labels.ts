@@ -33,8 +33,9 @@ declare module 'chart.js' {
   }
 }
 
-const size = 13
-const line = size + 4
+export const labelSize = 13
+
+const line = labelSize + 4
 
 export const directLabels: Plugin<'bar' | 'line', DirectLabels> = {
   id: 'directLabels',
@@ -43,7 +44,7 @@ export const directLabels: Plugin<'bar' | 'line', DirectLabels> = {
     // Charts that ask for nothing.
     if (labels === undefined || lines === undefined) return
     ctx.save()
-    ctx.font = `${size}px ${String(chart.options.font && 'family' in chart.options.font ? chart.options.font.family : 'sans-serif')}`
+    ctx.font = `${labelSize}px ${String(chart.options.font && 'family' in chart.options.font ? chart.options.font.family : 'sans-serif')}`
     ctx.lineJoin = 'round'
     for (const one of lines) drawLine(chart, one, ground)
     const ends = labels.filter(({ at }) => at === 'end')

@@ -12,7 +12,12 @@ export const calculatorWords = {
   needsScript: 'The calculator needs JavaScript. Please allow it in your browser and open the page again.',
   island: {
     // Digits are kept apart in threes; nothing stands for groups of them.
-    money: { yen: '¥{number}', large: [] },
+    money: {
+      yen: '¥{number}',
+      large: [],
+      // On charts: ¥34.1M. They stand three digits apart.
+      rough: { signs: ['K', 'M', 'B', 'T'], apart: '3' },
+    },
     count: {
       'b2b-subscription': '{number}',
       'b2c-membership': '{number}',
@@ -294,9 +299,8 @@ export const calculatorWords = {
       notRepaid: 'The cost of {cost} is not earned back within {months}.',
       caption: 'As it is, and as it could be',
       now: 'As it is',
-      changed: 'As it could be',
+      changed: 'Changed',
       difference: 'Difference',
-      item: 'Item',
       rows: {
         customers: 'Customers after {months}',
         revenue: 'Revenue over {months}',

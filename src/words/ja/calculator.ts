@@ -9,7 +9,12 @@ export const calculatorWords = {
   needsScript: '計算には JavaScript を使います。ブラウザの設定で有効にしてから、開き直してください。',
   island: {
     // What stands behind every fourth digit: 1億2,300万45円.
-    money: { yen: '{number}円', large: ['万', '億', '兆'] },
+    money: {
+      yen: '{number}円',
+      large: ['万', '億', '兆'],
+      // On charts: 3,411万円. They stand four digits apart.
+      rough: { signs: ['万', '億', '兆'], apart: '4' },
+    },
     // `{number}` customers, in the counter of each business model.
     count: {
       'b2b-subscription': '{number}社',
@@ -302,7 +307,6 @@ export const calculatorWords = {
       now: '今のまま',
       changed: '変わった後',
       difference: '差',
-      item: '項目',
       rows: {
         customers: '{months}後のお客様',
         revenue: '{months}の売上',
