@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { packWords } from '../core/text/packed-words.ts'
 import { model } from '../model/model.ts'
 import type { Language } from '../words/languages.ts'
+import { words as allWords } from '../words/words.ts'
 import { base } from './addresses.ts'
 import { figuresFileIn, resultsWordsIn, trackWordsIn } from './words-in.ts'
 
 const businessModelIds = model.businessModels.map(({ id }) => id)
 
-/** What there is a file for: the result, what figures say, and in the frame the questions of each track. */
-export const wordsParts = ['results', 'figures', 'quick', 'full'] as const
+/** What there is a file for: the result, what figures say, what the calculator makes of them, and in the frame the questions of each track. */
+export const wordsParts = ['results', 'figures', 'calculator', 'quick', 'full'] as const
 
 export type WordsPart = (typeof wordsParts)[number]
 
@@ -20,6 +21,7 @@ export function wordsFile(language: Language, part: WordsPart): string {
 
 function wordsOf(language: Language, part: WordsPart) {
   if (part === 'results') return resultsWordsIn(language)
+  if (part === 'calculator') return allWords[language].calculator.later
   return part === 'figures' ? figuresFileIn(language) : trackWordsIn(language, part)
 }
 

@@ -5,9 +5,10 @@ import { askedQuestions } from '../core/flow/asked.ts'
 import type { Answer, Answered, Assessment, Evidence, Track } from '../core/vocabulary/answer.ts'
 import type { Questionnaire } from '../core/vocabulary/model.ts'
 import { questionnaire as ourQuestionnaire } from '../model/questionnaire.ts'
+import { change, newId } from './changing.ts'
 import { without } from './joining.ts'
 import { $current, $record, keep } from './keeping.ts'
-import { answeredOf, changedAt, type Field, type Kept, value } from './record.ts'
+import { answeredOf, changedAt, type Kept, value } from './record.ts'
 
 /** The one questionnaire of this edition. */
 export const questionnaire: Questionnaire = ourQuestionnaire
@@ -47,7 +48,8 @@ export function begin(track: Track): void {
 
 /** Fields that hold what was entered about figures and money. */
 function isOfNumbers(name: string): boolean {
-  return name.startsWith('numbers.') || ['economics', 'typed', 'pending', 'churnCase', 'context.billing'].includes(name)
+  const names = ['economics', 'typed', 'pending', 'churnCase', 'calculator', 'context.billing']
+  return name.startsWith('numbers.') || names.includes(name)
 }
 
 /** The track, with every answer kept. */
@@ -88,33 +90,4 @@ export function hasFigures({ figures, economics }: Assessment): boolean {
 /** Whether the ten questions are answered of an assessment that went on to thirty and has not got there yet. */
 export function hasQuickResult(assessment: Answered): boolean {
   return assessment.track === 'full' && isAnsweredToTheEnd(questionnaire, { ...assessment, track: 'quick' })
-}
-
-/** An id for a new assessment: 128 random bits. Not `randomUUID`, which browsers offer only over https, and an intranet may have none. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
-}
-
-/** Sets fields of the current entry; `null` takes one back. */
-export function change(values: Readonly<Record<string, unknown>>): void {
-  const { current } = $record.get()
-  const now = Date.now()
-  keep((record) => {
-    // Another tab may have removed it just now.
-    if (!record.assessments.some(({ id }) => id === current)) return record
-    const assessments = record.assessments.map((one) =>
-      one.id === current ? { ...one, fields: { ...one.fields, ...fieldsAt(now, values, one.fields) } } : one,
-    )
-    return { ...record, current, assessments }
-  })
-}
-
-/** The values as set now: always later than what they replace, though the clock may have been set back. */
-function fieldsAt(now: number, values: Readonly<Record<string, unknown>>, before: Kept['fields']): Kept['fields'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, given]): [string, Field] => [
-      name,
-      [given, Math.max(now, (before[name]?.[1] ?? 0) + 1)],
-    ]),
-  )
 }

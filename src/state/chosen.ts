@@ -1,6 +1,6 @@
 /** Which recommendations has the person ticked to work on? */
 import { computed } from 'nanostores'
-import { change } from './assessments.ts'
+import { change } from './changing.ts'
 import { $current } from './keeping.ts'
 import { model } from './model.ts'
 import { value } from './record.ts'

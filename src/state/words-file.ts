@@ -1,6 +1,8 @@
 /** How do words reach the browser that stand in a file of their own? */
 import { unpackWords } from '../core/text/packed-words.ts'
-import { businessModelIds } from './assessments.ts'
+import { businessModels } from '../model/business-models.ts'
+
+const businessModelIds = businessModels.map(({ id }) => id)
 
 /** Milliseconds after which the words are no longer waited for. */
 const mostWait = 20_000

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type SourceFile, sources } from './tree.ts'
 
 /** Colours are spelled out where they get their names, and once more on paper. */
-const palettes = ['src/styles/tokens.css', 'src/styles/print.css']
+const palettes = ['src/styles/tokens.css', 'src/styles/paper.css']
 
 const physical =
   /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:top|right|bottom|left)|(?:min-|max-)?(?:width|height)|top|right|bottom|left|text-align:\s*(?:left|right)|float)\s*:/m

@@ -1,5 +1,5 @@
 /** The page on which figures are entered: those that fit the way of earning, each with what it says at once. */
-import { useStore } from '../use-store.ts'
+
 import { useEffect, useState } from 'preact/hooks'
 import { monthlyRate } from '../../core/numbers/churn-rate.ts'
 import { withPart } from '../../core/numbers/draft.ts'
@@ -16,9 +16,11 @@ import {
 } from '../../state/assessments.ts'
 import { figureKinds } from '../../state/figure-kinds.ts'
 import { open } from '../../state/keeping.ts'
-import { $drafts, $figures, $typed, keepTyped, setDrafts } from '../../state/numbers.ts'
+import { $drafts, $figures, setDrafts } from '../../state/numbers.ts'
+import { $typed, keepTyped } from '../../state/typed.ts'
 import { fetchWords } from '../../state/words-file.ts'
 import { Choices } from '../kit/Choices.tsx'
+import { useStore } from '../use-store.ts'
 import { type Fields, FigureCard } from './FigureCard.tsx'
 import { type FiguresIslandWords, type FiguresLinks, isSaidFigures } from './figures-island-words.ts'
 import './figures.css'

@@ -1,4 +1,4 @@
-/** A line of text to fill in, with its name, a hint, and what is wrong with it once it has been left. */
+/** A line of text to fill in, with its name, a hint, and what is wrong with it unless one is typing. */
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import './field.css'
@@ -23,8 +23,8 @@ interface Props {
 export function Field({ label, hint, value, onType, mistake, keys, isShort, children, outcome = [] }: Props) {
   const id = useId()
   // Nobody is wrong in the middle of a word.
-  const [isLeft, setLeft] = useState(false)
-  const isWrong = isLeft && mistake !== ''
+  const [isTyping, setTyping] = useState(false)
+  const isWrong = !isTyping && mistake !== ''
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -47,10 +47,10 @@ export function Field({ label, hint, value, onType, mistake, keys, isShort, chil
           aria-invalid={isWrong ? true : undefined}
           aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-said`}
           onInput={(event) => {
-            setLeft(false)
+            setTyping(true)
             onType(event.currentTarget.value)
           }}
-          onBlur={() => setLeft(true)}
+          onBlur={() => setTyping(false)}
         />
         {children}
       </div>

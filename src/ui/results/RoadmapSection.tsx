@@ -4,9 +4,9 @@ import type { Scored } from '../../core/scoring/score.ts'
 import { fill } from '../../core/text/fill.ts'
 import { oneDecimal } from '../../core/text/format.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
+import { LazyChart } from '../kit/LazyChart.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
 import { StepDetails } from '../report/StepDetails.tsx'
-import { WhatIfChart } from './WhatIfChart.tsx'
 import './roadmap-section.css'
 
 interface Props {
@@ -96,7 +96,11 @@ function WhatIfTable({ result, whatIf, words }: TableProps) {
   const shown = (score: number | null) => (score === null ? radar.none : oneDecimal(score))
   return (
     <div class="picture">
-      <WhatIfChart rows={rows} words={roadmap} />
+      <LazyChart
+        spec={{ kind: 'scores', rows, before: roadmap.before, after: roadmap.after }}
+        label={roadmap.chart}
+        failed={roadmap.chartFailed}
+      />
       <table>
         <caption>{roadmap.caption}</caption>
         <thead>

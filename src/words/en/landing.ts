@@ -81,6 +81,11 @@ export const landingWords = {
       },
     ],
   },
+  economics: {
+    heading: 'Start from the money',
+    text: 'Is your next yen better spent on the customers you have, or on winning new ones? You can work it out with your own figures, without taking the diagnosis.',
+    link: 'Try the calculator',
+  },
   promise: {
     heading: 'What happens to your answers',
     text: 'Everything is calculated in your own browser. Answers are kept on this device only, and you can delete them all at any time. We show no industry average and no ranking, because there is no survey that could support them.',

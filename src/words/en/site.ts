@@ -7,6 +7,7 @@ export const siteWords = {
   languages: 'Language',
   about: 'About this site',
   pages: {
+    calculator: 'Economics calculator',
     method: 'How it is calculated',
     worksheet: 'Printable worksheets',
     'embed-guide': 'Put it on your site',

@@ -4,6 +4,7 @@ export const siteWords = {
   languages: '言語',
   about: 'このサイトについて',
   pages: {
+    calculator: '採算の試算',
     method: '計算のしかた',
     worksheet: '紙の回答用紙',
     'embed-guide': 'サイトに置く方法',

@@ -1,5 +1,6 @@
 /** What is said in Japanese, all of it in one place? */
 import { businessModelsWords } from './business-models.ts'
+import { calculatorWords } from './calculator.ts'
 import { contextWords } from './context.ts'
 import { diagnosisWords } from './diagnosis.ts'
 import { dimensionsWords } from './dimensions.ts'
@@ -29,6 +30,7 @@ import { worksheetWords } from './worksheet.ts'
 
 export const ja = {
   businessModels: businessModelsWords,
+  calculator: calculatorWords,
   context: contextWords,
   diagnosis: diagnosisWords,
   dimensions: dimensionsWords,

@@ -1,0 +1,323 @@
+/** What does the calculator say, in English? */
+import type { calculatorWords as original } from '../ja/calculator.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const calculatorWords = {
+  title: 'Customer success calculator',
+  description:
+    'See in your own figures whether customer success is worth its cost beside winning new customers, and what a lower churn rate would do to revenue. What you enter stays on this device.',
+  lead: 'Is your next yen better spent on the customers you have, or on winning new ones? Work it out with your own figures.',
+  kept: 'What you enter stays on this device and is sent nowhere.',
+  contents: 'On this page',
+  needsScript: 'The calculator needs JavaScript. Please allow it in your browser and open the page again.',
+  island: {
+    // Digits are kept apart in threes; nothing stands for groups of them.
+    money: {
+      yen: '¥{number}',
+      large: [],
+      // On charts: ¥34.1M. They stand three digits apart.
+      rough: { signs: ['K', 'M', 'B', 'T'], apart: '3' },
+    },
+    count: {
+      'b2b-subscription': '{number}',
+      'b2c-membership': '{number}',
+      'usage-based': '{number}',
+      'repeat-purchase': '{number}',
+    },
+    share: '{number}%',
+    points: '{number} points',
+    times: '{number} times',
+    perYen: '¥{number}',
+    none: '–',
+    comma: ', ',
+    colon: ': ',
+    units: {
+      yen: 'yen',
+      share: '%',
+      points: 'points',
+      times: 'times',
+      contacts: 'times',
+      customers: {
+        'b2b-subscription': 'customers',
+        'b2c-membership': 'members',
+        'usage-based': 'customers',
+        'repeat-purchase': 'customers',
+      },
+    },
+    readAs: 'Read as {money}.',
+    converted: '{month} a month ≈ {year} a year',
+    slider: '{label} (slider)',
+    mistakes: {
+      letters: 'Enter a number, such as 12,000,000.',
+      commas: 'Check the commas: they go between groups of three digits.',
+      'too-large': 'This is too large to work with. Check the number of digits.',
+      percent: 'Leave out the percent sign here.',
+      positive: 'Enter a number above 0.',
+      below: 'Enter {least} or more.',
+      above: 'Enter {most} or less.',
+      'not-offered': 'This number is not on offer.',
+      reduction: 'This cannot be more than the share that leaves now ({most}).',
+    },
+    model: {
+      label: 'How you earn',
+      hint: 'Changes the wording on this page. The calculation stays the same.',
+    },
+    known: {
+      text: 'Your figures already hold: {figures}',
+      button: 'Use the figures already entered',
+      done: 'Filled in. Please check the fields.',
+    },
+    economics: {
+      heading: 'Economics of customer success',
+      lead: 'First, three amounts around winning and losing customers, side by side. Then, what one yen brings back on each side. We say “leaving” for cancelling, lapsing and going dormant alike.',
+      needed: 'Figures we need',
+      neededHint: 'All for one year. Commas are fine.',
+      optional: 'If you have them',
+      effect: 'The effect you expect',
+      effectHint: 'How much you expect customer success work to change.',
+      contacts: 'Add the effect of fewer enquiries',
+      harder: 'See what happens if winning customers gets harder',
+      horizon: 'How far ahead to look',
+      horizons: { '1': '1 year', '3': '3 years', '5': '5 years' },
+      fields: {
+        customers: {
+          label: {
+            'b2b-subscription': 'Customers at the start of the year',
+            'b2c-membership': 'Members at the start of the year',
+            'usage-based': 'Active customers at the start of the year',
+            'repeat-purchase': 'Customers at the start of the year (bought within 12 months)',
+          },
+        },
+        annualRevenuePerCustomer: {
+          label: {
+            'b2b-subscription': 'Revenue per customer a year',
+            'b2c-membership': 'Revenue per member a year',
+            'usage-based': 'Revenue per customer a year',
+            'repeat-purchase': 'Sales per customer a year',
+          },
+        },
+        grossMargin: { label: 'Gross margin', hint: 'What is left of revenue after the cost of what you sell.' },
+        annualChurn: {
+          label: {
+            'b2b-subscription': 'Churn rate',
+            'b2c-membership': 'Cancellation rate',
+            'usage-based': 'Dormancy rate',
+            'repeat-purchase': 'Lapse rate',
+          },
+          hint: 'Of the customers at the start of a period, the share who left during it.',
+        },
+        acquisitionCost: {
+          label: 'Cost of winning one customer (CAC)',
+          hint: 'Advertising and the people who sell, divided by new customers.',
+        },
+        successCost: { label: 'Cost of customer success a year', hint: 'People, tools and training together.' },
+        expansionRate: {
+          label: 'Expansion you expect',
+          hint: 'Extra revenue from existing customers taking more or moving up, as a share of revenue at the start of the year.',
+        },
+        churnReduction: {
+          label: {
+            'b2b-subscription': 'Churn prevented',
+            'b2c-membership': 'Cancellations prevented',
+            'usage-based': 'Dormancy prevented',
+            'repeat-purchase': 'Lapses prevented',
+          },
+        },
+        expansionGain: { label: 'Expansion added' },
+        contactsPerCustomer: { label: 'Enquiries per customer a year' },
+        costPerContact: { label: 'Cost of one enquiry' },
+        contactsAvoided: { label: 'Share of enquiries that outreach avoids' },
+        acquisitionCostMultiplier: {
+          label: 'Future cost of a customer, against today',
+          hint: 'As a market fills up, the next customer may cost more.',
+        },
+      },
+      period: { legend: 'The rate is for a', month: 'Month', year: 'Year' },
+      byRevenue: 'We do not know our gross margin: use revenue',
+      byRevenueNote:
+        'Gross margin is taken as 100%, so revenue stands for gross profit. Returns look larger than they would in gross profit.',
+      needs: 'Still needed: ',
+      wrong: '{field} (out of range)',
+      assumption: 'The expected effect is an assumption you entered; this tool has no evidence for it.',
+    },
+    churn: {
+      heading: 'If fewer customers left',
+      lead: 'Follow month by month where the number of customers and the revenue go when the share that leaves each month changes.',
+    },
+    partFailed:
+      'This part could not be loaded. Check your connection and load the page again. What you entered is still there.',
+    entered: 'What was entered',
+    print: 'Print',
+    link: {
+      copy: 'Copy link',
+      text: 'The link holds every figure you entered. Give it only to those who may see them.',
+      copied: 'Copied.',
+      notCopied: 'It could not be copied automatically. Select the link below and copy it.',
+    },
+  },
+  // What is fetched once there is something to reckon.
+  later: {
+    amounts: {
+      heading: '1. Three amounts side by side',
+      caption: 'The three amounts of one year',
+      name: 'Amount, and how it is reckoned',
+      amount: 'Yen',
+      rows: {
+        replacement: '① Cost of replacing those who leave',
+        lost: {
+          'b2b-subscription': '② Revenue lost to churn',
+          'b2c-membership': '② Fees lost to cancellations',
+          'usage-based': '② Revenue lost to dormancy',
+          'repeat-purchase': '② Sales lost to lapses',
+        },
+        expansion: '③ Expansion you expect',
+      },
+      short: { replacement: '① Replace', lost: '② Lost', expansion: '③ Expand' },
+      formula: '{customers} × {share} × {money}',
+      note: 'The smaller ① is beside ② + ③, the better winning new customers looks. But no one can prevent all of ②, so the next step asks what a single yen does.',
+      chart: 'A bar chart of the three amounts. The table holds the figures.',
+    },
+    returns: {
+      heading: '2. One yen on each side',
+      verdicts: {
+        'success-pays': 'Customer success pays here',
+        balanced: 'Balanced: test the effect on a small scale',
+        'acquisition-first': 'Win new customers first',
+        'neither-pays-back': 'Neither pays back in time',
+      },
+      sentences: {
+        'success-pays':
+          'By these figures, one yen brings back {success} when spent on existing customers and {acquisition} when spent on new ones, within {years}.',
+        balanced:
+          'One yen brings back {success} when spent on existing customers and {acquisition} when spent on new ones: there is little between them.',
+        'acquisition-first':
+          'One yen brings back {success} when spent on existing customers and {acquisition} when spent on new ones. Keep support solid, and begin outreach with automated contact only.',
+        'neither-pays-back':
+          'Within {years}, one yen brings back {success} when spent on existing customers and {acquisition} when spent on new ones. Look again at price, cost or the offer itself.',
+      },
+      threshold: 'Enter an expected effect to see a verdict',
+      thresholdText: 'Until then, this is how much leaving would have to be prevented for the cost to be worth it.',
+      breakEven: 'To earn the cost back',
+      parity: 'To match winning new customers',
+      beyond: 'Out of reach even if nobody left',
+      already: 'In reach without preventing any leaving',
+      caption: 'Spent on existing customers, and on new ones',
+      success: 'On existing customers',
+      acquisition: 'On new customers',
+      perYen: 'Gross profit from one yen within {years}',
+      perCustomer: 'Cost per customer',
+      kept: 'Keeping one who would have left',
+      won: 'Winning one more',
+      keptFree: 'Fewer enquiries alone pay for the work',
+      noneKept: 'No leaving is expected to be prevented',
+      quotient: '{amount} ÷ {by}',
+      keptFormula: '({cost} − {spared}) ÷ ({customers} × {share})',
+      wonFormula: '{cost} × {times}',
+      ratio:
+        'By these figures, a yen spent on existing customers brings back {ratio} what a yen spent on new ones does.',
+      value: 'Gross profit of one customer within {years}: {revenue} × {margin} × {yearsKept} years = {value}',
+      benefit: 'What comes back within {years}',
+      part: 'Made up of',
+      parts: {
+        kept: 'Fewer customers leaving',
+        expanded: 'More expansion',
+        spared: 'Fewer enquiries',
+        all: 'Together',
+      },
+    },
+    years: {
+      caption: 'How the return on one year of work adds up',
+      year: 'After',
+      benefit: 'Return so far',
+      surplus: 'Beyond the cost',
+      passed: 'Year {number}',
+      cost: 'Cost {money}',
+      chart: 'A bar chart of the return so far, year by year, against the cost. The table holds the figures.',
+    },
+    now: 'As entered: {verdict}',
+    otherwise: {
+      caption: 'The verdict if the effect turns out otherwise',
+      reduction: 'Prevented',
+      perYen: 'Per yen',
+      verdict: 'Verdict',
+      assumed: 'As entered',
+      half: 'Half of it',
+      more: 'Half as much again',
+      changesHalf: 'With half the effect, the verdict changes.',
+      changesMore: 'With half as much again, the verdict changes.',
+      same: 'With half the effect or half as much again, the verdict stays.',
+    },
+    rests: {
+      heading: 'What this verdict rests on',
+      bands:
+        'A ratio of 1.25 or more favours existing customers, 0.8 or more is balanced, and less puts new customers first. We chose these limits.',
+      halfYear:
+        'The first year counts as half, as work takes effect around mid-year. From the second year on, only customers who are still there count.',
+      revenue: 'Revenue stands for gross profit here. In gross profit, returns are smaller.',
+    },
+    tag: 'on revenue',
+    churn: {
+      needed: 'Figures we need',
+      fields: {
+        customers: {
+          label: {
+            'b2b-subscription': 'Customers today',
+            'b2c-membership': 'Members today',
+            'usage-based': 'Active customers today',
+            'repeat-purchase': 'Customers today',
+          },
+        },
+        monthlyRevenue: { label: 'Revenue per customer a month' },
+        churnNow: {
+          label: {
+            'b2b-subscription': 'Monthly churn rate now',
+            'b2c-membership': 'Monthly cancellation rate now',
+            'usage-based': 'Monthly dormancy rate now',
+            'repeat-purchase': 'Monthly lapse rate now',
+          },
+        },
+        churnThen: {
+          label: {
+            'b2b-subscription': 'Monthly churn rate then',
+            'b2c-membership': 'Monthly cancellation rate then',
+            'usage-based': 'Monthly dormancy rate then',
+            'repeat-purchase': 'Monthly lapse rate then',
+          },
+        },
+        newCustomers: { label: 'New customers a month', hint: 'Left empty, it counts as 0.' },
+        grossMargin: { label: 'Gross margin', hint: 'Left empty, revenue is used.' },
+        cost: { label: 'Cost of the improvement (whole period)' },
+        growth: { label: 'Growth in revenue per customer, a month' },
+      },
+      months: 'How far ahead to look',
+      spans: { '12': '12 months', '36': '36 months' },
+      missing: 'Still needed: ',
+      more: 'By these figures, revenue over {months} is {amount} higher.',
+      less: 'By these figures, revenue over {months} is {amount} lower.',
+      same: 'Revenue over {months} stays the same.',
+      repaid: 'The cost of {cost} is earned back by month {month}.',
+      notRepaid: 'The cost of {cost} is not earned back within {months}.',
+      caption: 'As it is, and as it could be',
+      now: 'As it is',
+      changed: 'Changed',
+      difference: 'Difference',
+      rows: {
+        customers: 'Customers after {months}',
+        revenue: 'Revenue over {months}',
+        lifetime: 'Gross profit of one customer over 60 months (lifetime value, LTV)',
+        ceiling: 'Ceiling',
+      },
+      noCeiling: 'No ceiling',
+      ceilingText:
+        'The ceiling is new customers a month divided by the share that leaves. The nearer it comes, the slower the number of customers rises or falls.',
+      ceiling: 'Ceiling {count}',
+      path: 'Customers over time',
+      when: 'When',
+      today: 'Today',
+      after: 'Month {number}',
+      chart: 'A line chart of customers over time, as it is and as it could be. The table holds the figures.',
+      repeat: 'The lapse rate is the share of customers who were still buying and stopped during the month.',
+    },
+    chartFailed: 'The chart could not be loaded. The table holds the figures.',
+  },
+} satisfies SameShape<typeof original>
