@@ -122,6 +122,8 @@ export function frameIn(page: Page, element = 'cs-diagnosis'): FrameLocator {
 export async function visitHost(page: Page, address: string, element = 'cs-diagnosis'): Promise<FrameLocator> {
   await page.goto(address)
   await page.locator(element).first().scrollIntoViewIfNeeded()
+  // A frame that has not spoken yet is there and not shown: nobody could reach into it.
+  await expect(page.locator(`${element} iframe`).first()).toBeVisible()
   const frame = frameIn(page, element)
   await expect(mainHeading(frame)).toBeVisible()
   return frame

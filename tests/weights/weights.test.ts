@@ -110,13 +110,15 @@ test('the loader weighs at most 5, and what it fetches for a popup at most 2', (
   weighs('embed/popup', weightOfFiles(popups.slice(-1)), 2)
 })
 
-test('there are four words files a language, and no other data', () => {
+test('there are five words files a language, and no other data', () => {
   const data = builtFiles().filter((file) => file.endsWith('.json'))
   const named = data.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))
   expect(named).toEqual(
     languages
       .toReversed()
-      .flatMap((one) => ['figures', 'full', 'quick', 'results'].map((part) => `words/${one}-${part}.json`)),
+      .flatMap((one) =>
+        ['calculator', 'figures', 'full', 'quick', 'results'].map((part) => `words/${one}-${part}.json`),
+      ),
   )
 })
 

@@ -58,7 +58,8 @@ export interface MoneyWords {
 
 /** Whole yen: `40500000` → `4,050万円` or `¥40,500,000`. */
 export function money(value: number, { yen, large }: Pick<MoneyWords, 'yen' | 'large'>): string {
-  const whole = rounded(value, 0)
+  // Beyond what is safe there are only whole numbers, which rounding would blur.
+  const whole = Math.abs(value) < Number.MAX_SAFE_INTEGER ? rounded(value, 0) : value
   const digits = BigInt(Math.abs(whole)).toString()
   const number = large.length === 0 ? apart(digits) : inGroups(digits, large)
   return `${whole < 0 ? '−' : ''}${yen.replace('{number}', number)}`

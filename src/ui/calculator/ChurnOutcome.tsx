@@ -5,6 +5,7 @@ import { ChurnPaths } from './ChurnPaths.tsx'
 import type { CalculatorWords, LaterWords } from './calculator-words.ts'
 import type { Shown } from './shown.ts'
 import { Wanting } from './Wanting.tsx'
+import './outcome.css'
 
 interface Props {
   readonly answer: ChurnAnswer | null

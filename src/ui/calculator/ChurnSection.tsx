@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { $current } from '../../state/keeping.ts'
 import { value } from '../../state/record.ts'
+import { useLater } from '../kit/use-later.ts'
 import { useStore } from '../use-store.ts'
 import type { CalculatorWords } from './calculator-words.ts'
 import type { Shown } from './shown.ts'
-import { useLater } from './use-later.ts'
 
 interface Props {
   readonly words: CalculatorWords

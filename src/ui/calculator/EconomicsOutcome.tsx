@@ -11,6 +11,7 @@ import { Rests } from './Rests.tsx'
 import { SidesTable } from './SidesTable.tsx'
 import { Verdict } from './Verdict.tsx'
 import { YearsTable } from './YearsTable.tsx'
+import './outcome.css'
 
 interface Props {
   readonly entry: EconomicsEntry

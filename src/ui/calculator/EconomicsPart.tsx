@@ -3,12 +3,12 @@
 import { $choices } from '../../state/calculator.ts'
 import { $economics, $known } from '../../state/economics.ts'
 import { $typed } from '../../state/typed.ts'
+import { useLater } from '../kit/use-later.ts'
 import { useStore } from '../use-store.ts'
 import type { CalculatorWords } from './calculator-words.ts'
 import { EconomicsFields } from './EconomicsFields.tsx'
 import { EconomicsWanting } from './EconomicsWanting.tsx'
 import type { Shown } from './shown.ts'
-import { useLater } from './use-later.ts'
 
 interface Props {
   readonly words: CalculatorWords

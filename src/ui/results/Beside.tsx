@@ -6,9 +6,9 @@ import { hasAnswers } from '../../state/assessments.ts'
 import { $found, $keeping } from '../../state/keeping.ts'
 import { $opened, adoptOpened, closeOpened } from '../../state/opened.ts'
 import { resultOf } from '../../state/result.ts'
+import { useLater } from '../kit/use-later.ts'
 import type { ResultsLinks, ResultsWords } from '../report/results-words.ts'
 import { useStore } from '../use-store.ts'
-import { CompareTable } from './CompareTable.tsx'
 import { GoOn } from './GoOn.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { OpenedBanner } from './OpenedBanner.tsx'
@@ -29,6 +29,7 @@ export function Beside({ own, result, words, keeping, links }: Props) {
   const [isComparing, setComparing] = useState(false)
   const banner = useRef<HTMLParagraphElement>(null)
   const hasOwn = own !== null && hasAnswers(own)
+  const compared = useLater(() => import('./CompareTable.tsx'), isComparing)
   const { text } = keeping
 
   // Something else is shown: reading begins again there.
@@ -67,8 +68,9 @@ export function Beside({ own, result, words, keeping, links }: Props) {
           onAdopt={() => void adopt()}
         />
       )}
-      {opened !== null && isComparing && hasOwn && (
-        <CompareTable
+      {isComparing && compared === 'failed' && <p role="alert">{words.ui.failed}</p>}
+      {opened !== null && isComparing && hasOwn && compared !== null && compared !== 'failed' && (
+        <compared.CompareTable
           columns={[
             { id: 'opened', title: text.compare.opened, result },
             { id: 'own', title: text.compare.own, result: resultOf(own) },

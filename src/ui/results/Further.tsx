@@ -1,15 +1,51 @@
-/** What stands further down the report: figures and money, the order of the steps with their what-if, and every answer. */
+/** What stands further down the report: the picture of the dimensions, the two axes, contradictions, figures and money, the order of the steps with their what-if, and every answer. */
+import { Radar } from '../kit/Radar.tsx'
 import { Section } from '../report/Section.tsx'
 import { AnswersSection } from './AnswersSection.tsx'
+import { BalanceSection } from './BalanceSection.tsx'
+import { DimensionTable } from './DimensionTable.tsx'
 import { FiguresSection } from './FiguresSection.tsx'
 import type { ReportBodyProps } from './ReportBody.tsx'
 import { RoadmapSection } from './RoadmapSection.tsx'
 import { summaryOf } from './summary.ts'
 
 export function Further({ report, result, assessment, words, ...props }: ReportBodyProps) {
-  const { sections } = words.ui
+  const { ui } = words
+  const { sections } = ui
+  const isReadiness = report.readiness !== null
   return (
     <>
+      {!isReadiness && (
+        <Section id="radar" title={sections.radar}>
+          <Radar
+            label={ui.radar.label}
+            axes={report.dimensions.map(({ id, short, score }) => ({ id, label: short, score }))}
+          />
+          <DimensionTable dimensions={report.dimensions} words={words} />
+        </Section>
+      )}
+      {report.balance !== null && (
+        <Section id="balance" title={sections.balance}>
+          <BalanceSection balance={report.balance} cut={props.cut} words={words} />
+        </Section>
+      )}
+      {report.findings.length > 0 && (
+        <Section id="findings" title={sections.findings}>
+          <p>{ui.findings.intro}</p>
+          <ul class="findings">
+            {report.findings.map(({ id, question, answers }) => (
+              <li key={id}>
+                <p>{question}</p>
+                <ul class="quiet">
+                  {answers.map((answer) => (
+                    <li key={answer}>{answer}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <FiguresSection
         assessment={assessment}
         result={result}
@@ -34,7 +70,7 @@ export function Further({ report, result, assessment, words, ...props }: ReportB
           answers={report.answers}
           businessModel={assessment.businessModel}
           rowsOf={props.rowsOf}
-          isReadiness={report.readiness !== null}
+          isReadiness={isReadiness}
           summary={summaryOf(result, words)}
           onAnswer={props.onAnswer}
           words={words}

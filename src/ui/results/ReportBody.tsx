@@ -5,15 +5,12 @@ import type { Scored } from '../../core/scoring/score.ts'
 import { fill } from '../../core/text/fill.ts'
 import type { Answer, Assessment } from '../../core/vocabulary/answer.ts'
 import type { Result } from '../../core/vocabulary/result.ts'
-import { Radar } from '../kit/Radar.tsx'
 import { HoldingSection } from '../report/HoldingSection.tsx'
 import { LevelSection } from '../report/LevelSection.tsx'
 import { Readiness } from '../report/Readiness.tsx'
 import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { StepCards } from '../report/StepCards.tsx'
-import { BalanceSection } from './BalanceSection.tsx'
-import { DimensionTable } from './DimensionTable.tsx'
 import { Later } from './Later.tsx'
 import type { ResultPageLinks } from './result-links.ts'
 import '../report/report.css'
@@ -110,37 +107,6 @@ export function ReportBody(props: ReportBodyProps) {
         </Section>
       )}
       {props.actions}
-      {!isReadiness && (
-        <Section id="radar" title={sections.radar}>
-          <Radar
-            label={ui.radar.label}
-            axes={report.dimensions.map(({ id, short, score }) => ({ id, label: short, score }))}
-          />
-          <DimensionTable dimensions={report.dimensions} words={words} />
-        </Section>
-      )}
-      {report.balance !== null && (
-        <Section id="balance" title={sections.balance}>
-          <BalanceSection balance={report.balance} cut={props.cut} words={words} />
-        </Section>
-      )}
-      {report.findings.length > 0 && (
-        <Section id="findings" title={sections.findings}>
-          <p>{ui.findings.intro}</p>
-          <ul class="findings">
-            {report.findings.map(({ id, question, answers }) => (
-              <li key={id}>
-                <p>{question}</p>
-                <ul class="quiet">
-                  {answers.map((answer) => (
-                    <li key={answer}>{answer}</li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
       <Later {...props} />
     </div>
   )

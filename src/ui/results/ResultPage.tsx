@@ -11,6 +11,7 @@ import { $opened, $refused, openFile } from '../../state/opened.ts'
 import { $own } from '../../state/own.ts'
 import { $chosenNow, $result, $shown, $shownAt, $whatIf } from '../../state/result.ts'
 import { ConfirmButton } from '../kit/ConfirmButton.tsx'
+import { useLater } from '../kit/use-later.ts'
 import type { ResultsWords } from '../report/results-words.ts'
 import { Section } from '../report/Section.tsx'
 import { useStore } from '../use-store.ts'
@@ -20,7 +21,6 @@ import { Keep } from './Keep.tsx'
 import type { KeepingWords } from './keeping-words.ts'
 import { Paper } from './Paper.tsx'
 import type { PaperWords } from './paper-words.ts'
-import { Refusal } from './Refusal.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import { ResultActions } from './ResultActions.tsx'
 import type { ResultPageLinks } from './result-links.ts'
@@ -44,6 +44,7 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
   const at = useStore($shownAt)
   const keptIn = useStore($keeping)
   const found = useStore($found)
+  const refusing = useLater(() => import('./Refusal.tsx'), refused?.by === 'address')
   const [forgotten, setForgotten] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const shownBefore = useRef(opened)
@@ -86,7 +87,9 @@ export function ResultPage({ locale, words, keeping, paper, links }: Props) {
   }
 
   const refusal =
-    refused?.by === 'address' ? <Refusal refused={refused} words={keeping.text} id="link-refused" /> : null
+    refused?.by === 'address' && refusing !== null && refusing !== 'failed' ? (
+      <refusing.Refusal refused={refused} words={keeping.text} id="link-refused" />
+    ) : null
   const drop = <DropTarget text={keeping.text.open.dropHere} onFiles={(files) => void openFile(files)} />
   // Where there is a result and where there is none it is the same part: what it just said is still being read.
   const keep = (hasResult: boolean) => (
