@@ -101,8 +101,8 @@ describe('made by a later edition', () => {
     ['a figure', { 'tea-rate': { value: 3 }, nrr: { value: 1.1 } }, { nrr: { value: 1.1 } }, 'numbers'],
     [
       'an amount of a figure',
-      { nrr: { value: 1.1, parts: { start: 7, teaBreaks: 3 } } },
-      { nrr: { value: 1.1, parts: { start: 7 } } },
+      { nrr: { value: 1.1, parts: { startRevenue: 7, teaBreaks: 3 } } },
+      { nrr: { value: 1.1, parts: { startRevenue: 7 } } },
       'numbers.nrr',
     ],
     [
