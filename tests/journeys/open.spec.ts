@@ -202,7 +202,7 @@ test('a file opens by choosing, dropping and pasting what is in it', async ({ pa
 })
 
 test('figures and economics of a file are kept as they came, and written again', async ({ page }) => {
-  const numbers = { nrr: { value: 1.1, period: 'year', asOf: '2026-09' } }
+  const numbers = { nrr: { value: 1.1, asOf: '2026-09' } }
   const economics = { customers: 300 }
   await visit(page, 'ja/results/')
   await paste(page, JSON.stringify({ ...quick, numbers, economics }))

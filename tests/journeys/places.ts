@@ -44,6 +44,7 @@ function result(name: string, given: Answered): Place {
       await visit(page, `${language}/results/`)
       await expect(page.getByRole('region', { name: words[language].results.sections.now })).toBeVisible()
       await expect(page.getByRole('region', { name: words[language].keeping.share.heading })).toBeVisible()
+      await expect(page.getByRole('region', { name: words[language].results.sections.answers })).toBeVisible()
       await openAllDetails(page)
     },
   }

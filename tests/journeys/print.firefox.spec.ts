@@ -1,5 +1,6 @@
 /** Does the paper of a browser without boxes in the page margin carry its foot on every page, and every case? */
 import { spelledCode } from '../../src/core/share/result-code.ts'
+import { words } from '../../src/words/words.ts'
 import { held } from './answered.ts'
 import { codeOf } from './codes.ts'
 import { expect, mainHeading, test, visit } from './page.ts'
@@ -14,6 +15,7 @@ test('every page of the paper says how to open the result again, and no case is 
   await expect(mainHeading(page)).toHaveText(headline.title)
   await expect(page.locator('.print-summary')).toBeAttached()
   await expect(page.locator('.page-foot')).toBeAttached()
+  await expect(page.getByRole('region', { name: words.ja.results.sections.answers })).toBeVisible()
   const pdf = await page.pdf(asStyled)
   const pages = pagesIn(pdf)
   if (pages === null) {

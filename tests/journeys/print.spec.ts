@@ -85,6 +85,8 @@ async function openResult(page: Page, language: Language, given: Answered): Prom
   await visit(page, `${language}/results/`)
   await expect(mainHeading(page)).toHaveText(reportIn(language, given).headline.title)
   await expect(page.locator('.print-summary')).toBeAttached()
+  // What stands further down comes after the beginning.
+  await expect(page.getByRole('region', { name: words[language].results.sections.answers })).toBeVisible()
 }
 
 const missingIn = (text: string, wanted: readonly string[]) => wanted.filter((one) => !text.includes(letters(one)))

@@ -167,6 +167,8 @@ test.describe('without the chart', () => {
     await seed(page, landingExample)
     await visit(page, 'ja/results/')
     const roadmap = page.getByRole('region', { name: ui.sections.roadmap })
+    // Everything but the chart has come.
+    await expect(roadmap.getByRole('checkbox').first()).toBeVisible()
     await page.route('**/*.js', (route) => route.abort())
     await roadmap.getByRole('checkbox').first().check()
     await roadmap.getByRole('img', { name: ui.roadmap.chart }).scrollIntoViewIfNeeded()
